@@ -1,0 +1,1 @@
+"""What people see and get: windows, documents, the command line."""

@@ -1,0 +1,1 @@
+"""What a client touches: full-screen forms, the line, hand-over and return."""

@@ -1,0 +1,1 @@
+"""One case: curve, cooperation, goals and agreements, people, documents."""

@@ -1,0 +1,1 @@
+"""All cases, what stands out, search."""

@@ -1,0 +1,1 @@
+"""A frozen report in, PDF bytes out; no Qt."""

@@ -1,0 +1,1 @@
+"""The session in five steps."""

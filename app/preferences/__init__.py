@@ -1,0 +1,1 @@
+"""Settings, norms, scales, own wording."""

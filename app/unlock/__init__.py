@@ -1,0 +1,1 @@
+"""Create, open, lock and recover an archive."""

@@ -1,0 +1,1 @@
+"""A frozen value in, ink on a matplotlib Figure out."""

@@ -1,0 +1,1 @@
+"""Scales, people, sessions, change, course and signals: pure Python and numpy."""

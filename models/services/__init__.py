@@ -1,0 +1,1 @@
+"""What a therapist can do: one public method is one transaction."""

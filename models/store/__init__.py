@@ -1,0 +1,1 @@
+"""The encrypted archive: rows, keys, migrations, backup."""
