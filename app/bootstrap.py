@@ -1,0 +1,1 @@
+"""Put the application together: the only file that knows every concrete class."""

@@ -1,0 +1,1 @@
+"""Domain codes become sentences in the reader's language; no Qt."""
