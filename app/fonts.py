@@ -1,0 +1,21 @@
+"""Figtree, brought along, and figures that stand under each other."""
+
+from pathlib import Path
+
+from PySide6.QtGui import QFont, QFontDatabase
+
+FAMILY = "Figtree"
+
+
+def load_fonts(folder: Path) -> None:
+    """Make the four weights of Figtree known to Qt; call once, after the application exists."""
+    for file in sorted(folder.glob("Figtree-*.ttf")):
+        if QFontDatabase.addApplicationFont(str(file)) < 0:
+            raise FileNotFoundError(file.name)
+
+
+def tabular(font: QFont) -> QFont:
+    """Return the same font with figures of equal width, for columns of numbers."""
+    copy = QFont(font)
+    copy.setFeature(QFont.Tag("tnum"), 1)
+    return copy
