@@ -2,7 +2,9 @@
 
 Debian 12's pip cannot install dependencies without the project itself, and the
 project must not be installed (its folders would become top-level names).
-Use: ``pip install -r <(python packaging/requirements.py test)``.
+
+    python packaging/requirements.py test             to run, and to test
+    python packaging/requirements.py test --newest    without upper limits, to see what comes
 """
 
 import sys
@@ -15,11 +17,19 @@ PYPROJECT = Path(__file__).resolve().parent.parent / "pyproject.toml"
 def requirements(extras: list[str]) -> list[str]:
     """List what the program needs to run, and what each of ``extras`` adds."""
     project = tomllib.loads(PYPROJECT.read_text(encoding="utf-8"))["project"]
-    wanted = list(project["dependencies"])
+    wanted: list[str] = list(project["dependencies"])
     for extra in extras:
         wanted += project["optional-dependencies"][extra]
     return wanted
 
 
+def main(arguments: list[str]) -> None:
+    """Print the lines that pip reads."""
+    lines = requirements([name for name in arguments if not name.startswith("-")])
+    if "--newest" in arguments:
+        lines = [line.partition(",<")[0] for line in lines]
+    print("\n".join(lines))
+
+
 if __name__ == "__main__":
-    print("\n".join(requirements(sys.argv[1:])))
+    main(sys.argv[1:])

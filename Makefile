@@ -1,0 +1,88 @@
+# From an empty machine: `make run`. Every target makes .venv first; a second time is instant.
+
+ifeq ($(OS),Windows_NT)
+PYTHON ?= python
+BIN := .venv/Scripts
+WINDOW := yes
+else
+PYTHON ?= python3
+BIN := .venv/bin
+WINDOW := $(if $(filter Darwin,$(shell uname -s))$(DISPLAY)$(WAYLAND_DISPLAY),yes)
+endif
+
+PY := $(BIN)/python
+# Exact versions. `make test CONSTRAINTS= NEWEST=--newest` tries what the registry holds today.
+CONSTRAINTS ?= packaging/constraints.txt
+NEWEST ?=
+PIP = $(PY) -m pip install --quiet --disable-pip-version-check $(addprefix -c ,$(CONSTRAINTS))
+# Rooms whose every branch is tested; the floor may only rise.
+PROVEN := models/domain/*,charts/*,app/documents/*
+COVERAGE_FLOOR := 0
+
+.PHONY: setup run test bench lint screenshots package constraints clean
+
+setup: .make/installed resources/i18n/da.qm
+
+# The check differs with and without a screen, hence two stamps.
+.make/machine$(if $(WINDOW),-window): packaging/machine.py
+	@$(PYTHON) packaging/machine.py $(if $(DISPLAY),--display)
+	@mkdir -p .make && touch $@
+
+.make/installed: .make/machine$(if $(WINDOW),-window) pyproject.toml packaging/requirements.py $(CONSTRAINTS)
+	@test -x $(PY) || { echo "Making .venv" && $(PYTHON) -m venv .venv; }
+	@$(PY) packaging/requirements.py test $(NEWEST) > .make/requirements.txt
+	@echo "Installing what pyproject.toml names"
+	@$(PIP) -r .make/requirements.txt
+	@touch $@
+
+resources/i18n/da.qm: .make/installed packaging/translations.py $(wildcard resources/i18n/*/*.ts)
+	@$(PY) packaging/translations.py build
+	@mkdir -p $(@D) && touch $@
+
+run: setup
+ifeq ($(WINDOW),yes)
+	$(PY) -m app
+else
+	@echo "No screen here: the demonstration runs instead."
+	QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8 $(PY) -m app demo --out demo-output
+endif
+
+test bench screenshots: export QT_QPA_PLATFORM = offscreen
+test bench screenshots: export LC_ALL = C.UTF-8
+
+lint: setup
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+test: lint
+	$(BIN)/pytest -n 2 --cov --cov-report=
+	$(BIN)/coverage report --include='$(PROVEN)' --fail-under=$(COVERAGE_FLOOR)
+
+bench: setup
+	$(PY) -m tests.benchmarks
+
+screenshots: setup
+	$(PY) -m app screenshots --out screenshots
+
+package: setup .make/packager
+	$(PY) -m PyInstaller --noconfirm --distpath dist --workpath build packaging/trivselskurve.spec
+
+.make/packager: .make/installed
+	@$(PY) packaging/requirements.py package $(NEWEST) > .make/package-requirements.txt
+	@$(PIP) -r .make/package-requirements.txt
+	@touch $@
+
+# Ask the registry again, within the limits of pyproject.toml, and write down what it gave.
+constraints:
+	rm -rf .make/fresh && mkdir -p .make && $(PYTHON) -m venv .make/fresh
+	$(PYTHON) packaging/requirements.py test package > .make/fresh/requirements.txt
+	.make/fresh/bin/pip install --quiet -r .make/fresh/requirements.txt
+	{ echo "# Exact versions that worked together, within the limits of pyproject.toml."; \
+	  echo "# Made by: make constraints"; .make/fresh/bin/pip freeze; } > packaging/constraints.txt
+	rm -rf .make/fresh
+
+clean:
+	rm -rf .make .venv build dist demo-output screenshots resources/i18n/*.qm
+	rm -rf .coverage* .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache
