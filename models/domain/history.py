@@ -1,0 +1,93 @@
+"""A whole case at one moment: the value every chart, sentence, table and document is made of."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from models.domain.answers import Answer, AnswerMark
+from models.domain.cases import Case, Intervention, Session
+from models.domain.ids import AnswerId, MemberId, SessionId, VoiceId
+from models.domain.people import Member, Voice
+from models.domain.plans import Agreement, Decision, Goal, GoalRating, Statement
+from models.domain.sharing import ShareChoice
+
+
+@dataclass(frozen=True, repr=False)
+class CaseHistory:
+    """Everything recorded about one case, in the order the rules need it."""
+
+    case: Case
+    members: tuple[Member, ...] = ()
+    voices: tuple[Voice, ...] = ()
+    sessions: tuple[Session, ...] = ()  # by day held, then device sequence
+    answers: tuple[Answer, ...] = ()  # in order of recording, also those taken out
+    marks: tuple[AnswerMark, ...] = ()  # in order of marking
+    shares: tuple[ShareChoice, ...] = ()
+    goals: tuple[Goal, ...] = ()
+    goal_ratings: tuple[GoalRating, ...] = ()
+    interventions: tuple[Intervention, ...] = ()
+    agreements: tuple[Agreement, ...] = ()
+    decisions: tuple[Decision, ...] = ()
+    statements: tuple[Statement, ...] = ()
+    withheld: frozenset[tuple[VoiceId, SessionId]] = field(default=frozenset())
+
+    def __repr__(self) -> str:
+        return f"CaseHistory(case={self.case.id!r})"
+
+    @cached_property
+    def members_by_id(self) -> Mapping[MemberId, Member]:
+        """Find a member by id."""
+        return {member.id: member for member in self.members}
+
+    @cached_property
+    def held(self) -> tuple[Session, ...]:
+        """List the sessions that took place: number n stands at index n - 1."""
+        return tuple(session for session in self.sessions if session.state.took_place)
+
+    @cached_property
+    def number_of(self) -> Mapping[SessionId, int]:
+        """Map each session that took place to its number (1, 2, ...)."""
+        return {session.id: number for number, session in enumerate(self.held, start=1)}
+
+    @cached_property
+    def latest_mark(self) -> Mapping[AnswerId, AnswerMark]:
+        """Map each marked answer to the mark that decides."""
+        ordered = sorted(self.marks, key=_mark_order)
+        return {mark.answer_id: mark for mark in ordered}
+
+    @cached_property
+    def valid_answers(self) -> tuple[Answer, ...]:
+        """List the answers that count: not corrected, blocked, undone or moved away."""
+        return tuple(answer for answer in self.answers if self.is_valid(answer))
+
+    def is_valid(self, answer: Answer) -> bool:
+        """Whether the latest mark, if any, leaves the answer in force."""
+        mark = self.latest_mark.get(answer.id)
+        return mark is None or not mark.kind.takes_out
+
+    @cached_property
+    def voice_answers(self) -> Mapping[tuple[VoiceId, SessionId], Answer]:
+        """Map (voice, session) to the wellbeing answer in force there (the latest)."""
+        return {
+            (answer.voice_id, answer.session_id): answer
+            for answer in self.valid_answers
+            if answer.voice_id is not None
+        }
+
+    @cached_property
+    def rater_answers(self) -> Mapping[tuple[MemberId, SessionId], Answer]:
+        """Map (rater, session) to the cooperation answer in force there (the latest)."""
+        return {
+            (answer.rater_id, answer.session_id): answer
+            for answer in self.valid_answers
+            if answer.voice_id is None
+        }
+
+    @cached_property
+    def focus(self) -> tuple[Member, ...]:
+        """List the children and young people the case is about."""
+        return tuple(member for member in self.members if member.in_focus)
+
+
+def _mark_order(mark: AnswerMark) -> int:
+    return mark.sequence

@@ -1,0 +1,94 @@
+"""Limits and reliable change: norm rows, and which row a voice's scale may use.
+
+A score at the cut-off counts as above it unless the row says otherwise, and a change that
+reaches the reliable-change number counts: both rules stand here and nowhere else.
+"""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from models.domain.people import Member, Role, Voice
+from models.domain.scales import Direction, Family, FilledBy, Scale
+
+
+class RaterGroup(StrEnum):
+    """Who answers, as norm samples know it."""
+
+    ADULT_SELF = "adult_self"
+    YOUNG_SELF = "young_self"
+    CHILD_SELF = "child_self"
+    CARER = "carer"
+    NETWORK = "network"
+
+
+@dataclass(frozen=True, slots=True)
+class NormRow:
+    """What one sample says about one kind of scale. Points in tenths of the scale's range."""
+
+    norms: str  # which scales use it: the pack's `norms`
+    group: RaterGroup | None  # None: every group
+    cut_off: int | None
+    reliable_change: int | None
+    source: str
+    tag: str  # V, R, C or D, as in the design's list of sources
+    sample: str = ""
+    sd: float | None = None  # scale points
+    reliability: float | None = None  # 0 <= r < 1
+    borrowed: bool = True  # the limit comes from a related form, not from this one
+    at_cut_off_is_below: bool = False  # WHO-5's exception
+
+
+@dataclass(frozen=True, slots=True)
+class NormSet:
+    """One archive's chosen set of norm rows."""
+
+    key: str
+    version: int
+    title: dict[str, str]
+    rows: tuple[NormRow, ...]
+
+    def row_for(self, scale: Scale, group: RaterGroup) -> NormRow | None:
+        """Return the row for a scale and rater group, or None: then there is no limit."""
+        for row in self.rows:
+            if row.norms and row.norms == scale.norms and row.group in {None, group}:
+                return row
+        return None
+
+
+def rater_group(scale: Scale, voice: Voice | None, rater: Member) -> RaterGroup:
+    """Return which norm sample a rater belongs to when answering ``scale``."""
+    if scale.filled_by is FilledBy.ABOUT_CHILD or (voice and not voice.is_about_self):
+        return RaterGroup.CARER if rater.role.is_carer else RaterGroup.NETWORK
+    if scale.age_high is not None and scale.age_high <= 12:
+        return RaterGroup.CHILD_SELF
+    if scale.age_high is not None and scale.age_high <= 17:
+        return RaterGroup.YOUNG_SELF
+    return RaterGroup.ADULT_SELF
+
+
+def is_below(score: int, row: NormRow, direction: Direction) -> bool | None:
+    """Whether a score (tenths) lies on the clinical side; None where there is no limit."""
+    if row.cut_off is None:
+        return None
+    gap = direction * (score - row.cut_off)
+    return gap < 0 or (gap == 0 and row.at_cut_off_is_below)
+
+
+def reaches(change: int, threshold: int) -> bool:
+    """Whether a directed change (tenths) is at least the reliable change (tenths, > 0)."""
+    return change >= threshold
+
+
+def proposed_scale(rater: Member, about: Member, day: date, *, family: Family) -> str | None:
+    """Propose a bundled scale's key from age and role, or None (under six: pictures only)."""
+    if family is Family.WELLBEING and rater.id != about.id:
+        return "trivsel-om-barn"
+    stem = {Family.WELLBEING: "trivsel", Family.COOPERATION: "samarbejde"}[family]
+    age = rater.age_on(day)
+    if age is None:
+        return f"{stem}-barn" if rater.role in {Role.CHILD, Role.SIBLING} else f"{stem}-voksen"
+    if age < 6:
+        return None
+    suffix = "barn" if age <= 12 else "ung" if age <= 17 else "voksen"
+    return f"{stem}-{suffix}"

@@ -1,0 +1,91 @@
+"""What people want and agree on: goals, agreements, decisions and their own words."""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from models.domain.ids import AgreementId, DecisionId, GoalId, MemberId, SessionId, StatementId
+
+GOAL_LOW, GOAL_HIGH = 0, 100  # tenths: a goal is rated 0.0 to 10.0
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Goal:
+    """A goal in its owner's own words."""
+
+    id: GoalId
+    owner_id: MemberId
+    words: str
+    opened: date
+    ended: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class GoalRating:
+    """How near the owner is to the goal in one session."""
+
+    goal_id: GoalId
+    session_id: SessionId
+    value: int  # tenths, 0..100
+    sequence: int = 0
+
+
+class AgreementState(StrEnum):
+    """How far an agreement is."""
+
+    OPEN = "open"
+    DONE = "done"
+    DROPPED = "dropped"
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Agreement:
+    """What is done, by whom, by when."""
+
+    id: AgreementId
+    what: str
+    who: str
+    due: date | None
+    state: AgreementState
+    session_id: SessionId | None  # the session it comes from
+
+
+class DecisionKind(StrEnum):
+    """What the family and the therapist decided after looking at the curve."""
+
+    CONTINUE = "continue"
+    CHANGE = "change"
+    NETWORK = "network"
+    END = "end"
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Decision:
+    """One decision of one session; the latest counts."""
+
+    id: DecisionId
+    session_id: SessionId
+    kind: DecisionKind
+    words: str = ""
+    sequence: int = 0
+
+
+class Audience(StrEnum):
+    """Who a document or a person's words may go to."""
+
+    PARENTS = "parents"
+    SCHOOL = "school"
+    MEETING = "meeting"
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Statement:
+    """A member's own words, shared only with those the member named."""
+
+    id: StatementId
+    member_id: MemberId
+    session_id: SessionId
+    words: str
+    shared_with: frozenset[Audience] = frozenset()
+    declined: bool = False  # "ønsker ikke at dele"
+    sequence: int = 0

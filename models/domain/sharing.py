@@ -1,0 +1,92 @@
+"""Who may see whose marks: the one place that decides, for screens and documents alike.
+
+A voice's latest choice governs its whole curve; a single session its owner said no to
+stays hidden even after a later yes. Without a yes the marks are for the rater and the
+therapist alone.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+from models.domain.ids import MemberId, SessionId, VoiceId
+from models.domain.people import Member, Voice
+
+
+class ShareAnswer(StrEnum):
+    """The answer to "Må de andre se din kurve?"."""
+
+    YES = "yes"
+    NO = "no"
+    LATER = "later"
+
+
+@dataclass(frozen=True, slots=True)
+class ShareChoice:
+    """What a voice's owner said in one session."""
+
+    voice_id: VoiceId
+    session_id: SessionId
+    answer: ShareAnswer
+    sequence: int  # order of saying on the device; the highest is the latest
+
+
+class HiddenBecause(StrEnum):
+    """Why a voice may not be seen by others."""
+
+    NOT_ASKED = "not_asked"
+    SAID_NO = "said_no"
+    SAID_LATER = "said_later"
+    MUST_NOT_SEE = "must_not_see"
+    ADULT_ABOUT_SELF = "adult_about_self"
+    PROTECTED_CASE = "protected_case"
+
+
+def latest_answer(choices: Iterable[ShareChoice], voice_id: VoiceId) -> ShareAnswer | None:
+    """Return what the voice's owner said last, or None where nobody asked yet."""
+    mine = [choice for choice in choices if choice.voice_id == voice_id]
+    return max(mine, key=_by_sequence).answer if mine else None
+
+
+def withheld_sessions(choices: Iterable[ShareChoice], voice_id: VoiceId) -> frozenset[SessionId]:
+    """Return the sessions whose marks the owner's own answer there keeps back."""
+    latest: dict[SessionId, ShareChoice] = {}
+    for choice in sorted(choices, key=_by_sequence):
+        if choice.voice_id == voice_id:
+            latest[choice.session_id] = choice
+    return frozenset(key for key, choice in latest.items() if choice.answer is ShareAnswer.NO)
+
+
+def why_hidden(
+    voice: Voice,
+    members: Mapping[MemberId, Member],
+    choices: Iterable[ShareChoice],
+    viewers: frozenset[MemberId],
+) -> HiddenBecause | None:
+    """Say why ``voice`` may not be drawn while ``viewers`` look, or None when it may.
+
+    The therapist is always looking too and is not among ``viewers``.
+    """
+    others = viewers - {voice.rater_id}
+    if any(voice.rater_id in members[one].must_not_see for one in others):
+        return HiddenBecause.MUST_NOT_SEE
+    if not others:
+        return None
+    return why_not_shared(choices, voice.id)
+
+
+def why_not_shared(choices: Iterable[ShareChoice], voice_id: VoiceId) -> HiddenBecause | None:
+    """Say why the voice's curve may not leave its owner and the therapist, or None."""
+    match latest_answer(choices, voice_id):
+        case ShareAnswer.YES:
+            return None
+        case ShareAnswer.NO:
+            return HiddenBecause.SAID_NO
+        case ShareAnswer.LATER:
+            return HiddenBecause.SAID_LATER
+        case None:
+            return HiddenBecause.NOT_ASKED
+
+
+def _by_sequence(choice: ShareChoice) -> int:
+    return choice.sequence
