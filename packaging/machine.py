@@ -82,11 +82,13 @@ def install(packages: list[str]) -> bool:
     get = [*before, "apt-get", "-qq"]
     wish = [*get, "install", "-y", "--no-install-recommends", *packages]
     print("Installing " + " ".join(packages), flush=True)
-    if subprocess.run(wish, env=quiet, check=False).returncode == 0:
+    # A fresh machine may not have a package list yet; its complaint is noise until the second try.
+    first = subprocess.run(wish, env=quiet, capture_output=True, check=False)
+    if first.returncode == 0:
         return True
-    # A fresh machine may not have a package list yet.
     subprocess.run([*get, "update"], env=quiet, check=False)
-    return subprocess.run(wish, env=quiet, check=False).returncode == 0
+    second = subprocess.run(wish, env=quiet, stdout=subprocess.DEVNULL, check=False)
+    return second.returncode == 0
 
 
 def advice(packages: list[str]) -> str:
