@@ -22,6 +22,10 @@ class ArchiveFolder:
         return self.path / "archive.db"
 
     @property
+    def write_ahead_log(self) -> Path:
+        return self.path / "archive.db-wal"
+
+    @property
     def keys(self) -> Path:
         return self.path / "keys.json"
 
