@@ -27,9 +27,7 @@ class ThemeIconEngine(QIconEngine):
     def key(self) -> str:
         return "theme-icon"
 
-    def paint(
-        self, painter: QPainter, rect: QRect, mode: QIcon.Mode, _state: QIcon.State
-    ) -> None:
+    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, _state: QIcon.State) -> None:
         colour = self._colour_of("muted" if mode is QIcon.Mode.Disabled else self._role)
         painter.save()
         if mode is QIcon.Mode.Disabled:
@@ -53,7 +51,7 @@ class ThemeIconEngine(QIconEngine):
 
 def paint_svg(painter: QPainter, rect: QRectF, file: Path, colour: QColor) -> None:
     """Paint an icon file into the square in the middle of ``rect``, stroked in ``colour``."""
-    from PySide6.QtSvg import QSvgRenderer  # not needed before the first icon is painted
+    from PySide6.QtSvg import QSvgRenderer  # noqa: PLC0415 - only when an icon is painted
 
     side = min(rect.width(), rect.height())
     square = QRectF(0, 0, side, side)
@@ -64,5 +62,7 @@ def paint_svg(painter: QPainter, rect: QRectF, file: Path, colour: QColor) -> No
 @lru_cache(maxsize=256)
 def _svg(file: Path, colour: str) -> bytes:
     text = file.read_text(encoding="utf-8")
-    text = text.replace("currentColor", colour).replace('stroke-width="2"', f'stroke-width="{STROKE}"')
+    text = text.replace("currentColor", colour).replace(
+        'stroke-width="2"', f'stroke-width="{STROKE}"'
+    )
     return text.encode()

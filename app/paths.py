@@ -74,7 +74,8 @@ def _settings_folder() -> Path:
 
 
 def _documents_folder() -> Path:
-    from PySide6.QtCore import QStandardPaths
+    # Asked late, so that naming folders needs no Qt.
+    from PySide6.QtCore import QStandardPaths  # noqa: PLC0415
 
     found = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
     return Path(found) if found else Path.home()

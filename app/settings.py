@@ -112,7 +112,7 @@ def load_settings(file: Path) -> Settings:
 
 
 def save_settings(settings: Settings, file: Path) -> None:
-    """Write the settings so that a crash leaves the old or the new file, readable by the user only."""
+    """Write the settings for the user's eyes only; a crash leaves the old file or the new."""
     file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
     values = {field.name: getattr(settings, field.name) for field in fields(settings)}
     unfinished = file.with_suffix(".new")

@@ -28,7 +28,9 @@ class _Callbacks:
 class _Job(QRunnable):
     """A function and whom to tell; holds no widget, no QObject, no row."""
 
-    def __init__(self, number: int, work: Callable[[], Any], tell: Callable[[_Outcome], None]) -> None:
+    def __init__(
+        self, number: int, work: Callable[[], Any], tell: Callable[[_Outcome], None]
+    ) -> None:
         super().__init__()
         self._number = number
         self._work = work
@@ -37,7 +39,7 @@ class _Job(QRunnable):
     def run(self) -> None:
         try:
             outcome = _Outcome(self._number, result=self._work())
-        except Exception as error:  # noqa: BLE001 - handed to on_failed, never swallowed
+        except Exception as error:  # handed to on_failed, never swallowed
             outcome = _Outcome(self._number, error=error)
         self._tell(outcome)
 

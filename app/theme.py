@@ -139,7 +139,11 @@ class Theme(QObject):
         return int(self._tokens["space"][name])
 
     def font(
-        self, size: str = "body", weight: QFont.Weight = QFont.Weight.Normal, *, figures: bool = False
+        self,
+        size: str = "body",
+        weight: QFont.Weight = QFont.Weight.Normal,
+        *,
+        figures: bool = False,
     ) -> QFont:
         """Give a font of the [type] table; ``figures`` makes numbers stand under each other."""
         font = QFont(FAMILY)
@@ -205,7 +209,11 @@ class Theme(QObject):
         for role, name in _PALETTE.items():
             palette.setColor(role, self._colours[name])
         off = QPalette.ColorGroup.Disabled
-        for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText):
+        for role in (
+            QPalette.ColorRole.WindowText,
+            QPalette.ColorRole.Text,
+            QPalette.ColorRole.ButtonText,
+        ):
             palette.setColor(off, role, self._colours["placeholder"])
         return palette
 
