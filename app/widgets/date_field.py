@@ -19,7 +19,7 @@ SHORT = "d. MMM yyyy"
 class OptionalDateField(QLineEdit):
     """A day that may be left empty; what cannot be read stays and is marked as wrong."""
 
-    date_changed = Signal(object)  # date or None
+    day_changed = Signal(object)  # date or None
 
     def __init__(self, theme: Theme, today: Callable[[], date], *, long: bool = False) -> None:
         super().__init__()
@@ -33,11 +33,11 @@ class OptionalDateField(QLineEdit):
         self.editingFinished.connect(self._read)
         self._retranslate()
 
-    def date(self) -> date | None:
+    def day(self) -> date | None:
         """Return the day, or None when the field is empty or cannot be read."""
         return self._date
 
-    def set_date(self, day: date | None) -> None:
+    def set_day(self, day: date | None) -> None:
         """Show a day without telling anybody."""
         self._date = day
         self._show()
@@ -87,9 +87,9 @@ class OptionalDateField(QLineEdit):
 
     def _take(self, day: date | None) -> None:
         is_new = day != self._date
-        self.set_date(day)
+        self.set_day(day)
         if is_new:
-            self.date_changed.emit(day)
+            self.day_changed.emit(day)
 
     def _step(self, days: int) -> None:
         start = self._date or self._today()
@@ -136,7 +136,7 @@ class DateField(OptionalDateField):
 
     def __init__(self, theme: Theme, today: Callable[[], date], *, long: bool = True) -> None:
         super().__init__(theme, today, long=long)
-        self.set_date(today())
+        self.set_day(today())
 
     def _may_be_empty(self) -> bool:
         return False

@@ -11,7 +11,7 @@ from app.widgets.labels import IconLabel, label
 
 
 class Page(QWidget):
-    """Subclasses fill ``body``, ``actions`` and ``head_extra``, and word all in ``retranslate``."""
+    """Subclasses fill ``body``, ``tools`` and ``head_extra``, and word all in ``retranslate``."""
 
     crumb_chosen = Signal(str)
 
@@ -22,8 +22,8 @@ class Page(QWidget):
         self._subtitle = label("", "subtitle")
         self._crumbs = QHBoxLayout()
         self._crumbs.setSpacing(theme.space("xs"))
-        self.actions = QHBoxLayout()
-        self.actions.setSpacing(theme.space("m") + 2)
+        self.tools = QHBoxLayout()
+        self.tools.setSpacing(theme.space("m") + 2)
         self.head_extra = QVBoxLayout()  # tabs, filters: stays while the body scrolls
         self.body = QVBoxLayout()
         self.body.setSpacing(theme.space("l"))
@@ -79,7 +79,7 @@ class Page(QWidget):
         line.setSpacing(self.theme.space("l"))
         line.addLayout(words)
         line.addStretch(1)
-        line.addLayout(self.actions)
+        line.addLayout(self.tools)
         head = QVBoxLayout()
         head.setContentsMargins(32, 22, 32, 0)
         head.setSpacing(self.theme.space("xs"))
