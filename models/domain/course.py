@@ -15,7 +15,6 @@ from models.domain.change import tenths
 Z_50 = 0.6744897501960817  # standard normal quantile at 75 %
 Z_80 = 1.2815515655446004  # standard normal quantile at 90 %
 LAST_SESSION = 18  # evidence ends here; the curve stops
-FIRST_RULE_SESSION = 3  # course rules hold for 3 <= s <= 18
 
 
 @dataclass(frozen=True, slots=True)

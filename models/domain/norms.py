@@ -40,6 +40,22 @@ class NormRow:
 
 
 @dataclass(frozen=True, slots=True)
+class SignalLimits:
+    """When a signal speaks: points in tenths, the rest counts of scores or sessions."""
+
+    very_low_line: int  # tenths from a line's worst end
+    sharp_fall: int  # tenths of a line
+    voices_apart: int  # tenths of a total
+    coop_drop_note: int  # tenths of a total
+    coop_drop_ask: int  # tenths of a total
+    coop_drop_talk: int  # tenths of a total
+    scores_for_course: int
+    scores_for_no_change: int
+    first_course_session: int
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
 class NormSet:
     """One archive's chosen set of norm rows."""
 
@@ -47,6 +63,7 @@ class NormSet:
     version: int
     title: dict[str, str]
     rows: tuple[NormRow, ...]
+    signals: SignalLimits
 
     def row_for(self, scale: Scale, group: RaterGroup) -> NormRow | None:
         """Return the row for a scale and rater group, or None: then there is no limit."""
@@ -80,15 +97,20 @@ def reaches(change: int, threshold: int) -> bool:
     return change >= threshold
 
 
-def proposed_scale(rater: Member, about: Member, day: date, *, family: Family) -> str | None:
-    """Propose a bundled scale's key from age and role, or None (under six: pictures only)."""
+def proposed_scale(rater: Member, about: Member, day: date, family: Family) -> str | None:
+    """Propose a bundled scale's key from age and role.
+
+    None where no scored form fits: under six there are only pictures to talk about, and
+    professionals answer about the child but give no cooperation form.
+    """
     if family is Family.WELLBEING and rater.id != about.id:
         return "trivsel-om-barn"
-    stem = {Family.WELLBEING: "trivsel", Family.COOPERATION: "samarbejde"}[family]
+    if family is Family.COOPERATION and rater.role.is_professional:
+        return None
+    stem = "trivsel" if family is Family.WELLBEING else "samarbejde"
     age = rater.age_on(day)
     if age is None:
-        return f"{stem}-barn" if rater.role in {Role.CHILD, Role.SIBLING} else f"{stem}-voksen"
+        age = 10 if rater.role in {Role.CHILD, Role.SIBLING} else 18
     if age < 6:
         return None
-    suffix = "barn" if age <= 12 else "ung" if age <= 17 else "voksen"
-    return f"{stem}-{suffix}"
+    return f"{stem}-{'barn' if age <= 12 else 'ung' if age <= 17 else 'voksen'}"

@@ -30,6 +30,11 @@ class Role(StrEnum):
         """Whether this person cares for the child at home."""
         return self in _CARERS
 
+    @property
+    def is_professional(self) -> bool:
+        """Whether this person is there for work: such raters give no cooperation form."""
+        return self in _PROFESSIONALS
+
 
 _CARERS = frozenset(
     {
@@ -39,6 +44,16 @@ _CARERS = frozenset(
         Role.FOSTER_PARENT,
         Role.GRANDPARENT,
         Role.OTHER_CARER,
+    }
+)
+
+_PROFESSIONALS = frozenset(
+    {
+        Role.TEACHER,
+        Role.PEDAGOGUE,
+        Role.HEALTH_NURSE,
+        Role.CONTACT_PERSON,
+        Role.COUNSELLOR,
     }
 )
 

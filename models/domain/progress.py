@@ -43,6 +43,7 @@ class Verdict(StrEnum):
     RELIABLE_LOSS = "reliable_loss"
     NO_RELIABLE_CHANGE = "no_reliable_change"
     CHANGE_UNJUDGED = "change_unjudged"  # the scale has no reliable-change number
+    FIRST_WITHHELD = "first_withheld"  # the first mark may not be seen here: no "since start"
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +81,6 @@ class Series:
     no_course: NoCourse | None = None
     course_key: str = ""  # which parameters drew it
     is_current: bool = True  # False: an earlier series of a voice whose scale has changed
-    first_withheld: bool = False  # the first score is hidden: "since start" cannot be said
 
     @cached_property
     def scored(self) -> tuple[Point, ...]:
@@ -100,9 +100,13 @@ class Series:
     @property
     def change(self) -> int | None:
         """Return latest minus first in tenths, in the scale's own direction of numbers."""
-        if len(self.scored) < 2:
+        if len(self.scored) < 2 or self.verdict is Verdict.FIRST_WITHHELD:
             return None
         return self.totals[-1] - self.totals[0]
+
+    def course_at(self, s: int | None) -> CourseStep | None:
+        """Return the reference course at its session ``s``, or None beyond its evidence."""
+        return next((step for step in self.course if step.s == s), None)
 
     @cached_property
     def totals(self) -> tuple[int, ...]:

@@ -1,0 +1,186 @@
+"""Read a case: the one pure function behind chart, sentence, table and document.
+
+``shared_history`` is what others than the therapist may see of a case. Everything a family
+or a network meeting is shown is made from it, so that nothing can go around a choice.
+"""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+
+from models.domain.answers import Answer
+from models.domain.history import CaseHistory
+from models.domain.ids import MemberId, SessionId, VoiceId
+from models.domain.labels import VoiceLabel
+from models.domain.norms import SignalLimits
+from models.domain.people import Voice
+from models.domain.plans import Audience, Statement
+from models.domain.progress import CaseStatus, PersonProgress, Progress, Series
+from models.domain.series import cooperation_series, voice_series
+from models.domain.sharing import HiddenBecause, why_hidden, withheld_sessions
+from models.domain.signal_types import Signal, Weight
+from models.domain.signals import (
+    cooperation_signals,
+    form_missing_signals,
+    voices_apart_signals,
+    wellbeing_signals,
+)
+from models.domain.yardstick import Yardstick
+
+
+def progress_of(history: CaseHistory, yardstick: Yardstick, today: date) -> Progress:
+    """Return everything the rules say about a case on the day ``today``."""
+    people = _people(history, yardstick)
+    cooperation = _cooperation(history, yardstick)
+    signals = tuple(
+        sorted(_signals(history, people, cooperation, yardstick.norms.signals), key=_urgency)
+    )
+    return Progress(
+        case_id=history.case.id,
+        today=today,
+        people=people,
+        cooperation=cooperation,
+        signals=signals,
+        status=_status(history, signals),
+    )
+
+
+def _people(history: CaseHistory, yardstick: Yardstick) -> tuple[PersonProgress, ...]:
+    lines: dict[MemberId, list[Series]] = {}
+    for voice in history.voices:
+        if voice.scale_key in yardstick.scales:
+            lines.setdefault(voice.about_id, []).extend(voice_series(history, voice, yardstick))
+    ordered = sorted(history.members, key=lambda member: not member.in_focus)
+    return tuple(
+        PersonProgress(member.id, tuple(sorted(lines[member.id], key=_own_voice_first)))
+        for member in ordered
+        if member.id in lines
+    )
+
+
+def _own_voice_first(series: Series) -> tuple[bool, int]:
+    return (series.rater_id != series.about_id, series.slot)
+
+
+def _cooperation(history: CaseHistory, yardstick: Yardstick) -> tuple[Series, ...]:
+    slots = {voice.rater_id: voice.slot for voice in reversed(history.voices)}
+    return tuple(
+        series
+        for member in history.members
+        for series in cooperation_series(history, member, slots.get(member.id, 0), yardstick)
+    )
+
+
+def _signals(
+    history: CaseHistory,
+    people: tuple[PersonProgress, ...],
+    cooperation: tuple[Series, ...],
+    limits: SignalLimits,
+) -> Iterator[Signal]:
+    for person in people:
+        current = tuple(series for series in person.series if series.is_current)
+        for series in current:
+            yield from wellbeing_signals(series, limits)
+        yield from voices_apart_signals(current, limits)
+    for series in cooperation:
+        if series.is_current:
+            yield from cooperation_signals(series, limits)
+    everyone = tuple(one for person in people for one in person.series if one.is_current)
+    for signal in form_missing_signals(history, everyone):
+        yield signal if signal.label else replace(signal, label=_rater_label(history, signal))
+
+
+def _rater_label(history: CaseHistory, signal: Signal) -> VoiceLabel | None:
+    rater = history.members_by_id[signal.rater_id] if signal.rater_id else None
+    return VoiceLabel(rater.alias, rater.role) if rater else None
+
+
+def _urgency(signal: Signal) -> int:
+    return signal.weight.rank
+
+
+def _status(history: CaseHistory, signals: tuple[Signal, ...]) -> CaseStatus:
+    """Return the heaviest mark of and about those in focus; `remember` never colours."""
+    focus = {member.id for member in history.focus}
+    about = {voice.id: voice.about_id for voice in history.voices}
+    for signal in signals:
+        concerns = signal.voice_id is None or about.get(signal.voice_id) in focus
+        if concerns and signal.weight is not Weight.REMEMBER:
+            return CaseStatus(signal.weight, signal)
+    return CaseStatus(None, None)
+
+
+def hidden_voices(
+    history: CaseHistory, viewers: frozenset[MemberId]
+) -> dict[VoiceId, HiddenBecause]:
+    """Say of each voice that ``viewers`` may not see, why."""
+    hidden = {}
+    for voice in history.voices:
+        if reason := _why_hidden(history, voice, viewers):
+            hidden[voice.id] = reason
+    return hidden
+
+
+def _why_hidden(
+    history: CaseHistory, voice: Voice, viewers: frozenset[MemberId]
+) -> HiddenBecause | None:
+    alone = viewers <= {voice.rater_id}
+    if history.case.protected and not alone:
+        return HiddenBecause.PROTECTED_CASE
+    rater = history.members_by_id[voice.rater_id]
+    if voice.is_about_self and not rater.in_focus and not alone:
+        return HiddenBecause.ADULT_ABOUT_SELF
+    return why_hidden(voice, history.members_by_id, history.shares, viewers)
+
+
+def shared_history(history: CaseHistory, viewers: frozenset[MemberId]) -> CaseHistory:
+    """Return what ``viewers`` may see together: nothing else may be shown to them.
+
+    Documents for a network meeting are read by everybody: pass all members.
+    Cooperation marks, notes and unshared words are left out; a rater looking alone keeps
+    her own cooperation marks.
+    """
+    hidden = hidden_voices(history, viewers)
+    voices = tuple(voice for voice in history.voices if voice.id not in hidden)
+    owners = {voice.rater_id for voice in voices}
+    withheld = _withheld(history, voices, viewers)
+    shown = {voice.id for voice in voices}
+    answers = tuple(one for one in history.answers if _may_be_seen(one, shown, withheld, viewers))
+    kept = {answer.id for answer in answers}
+    return replace(
+        history,
+        voices=voices,
+        sessions=tuple(replace(session, note="") for session in history.sessions),
+        answers=answers,
+        marks=tuple(mark for mark in history.marks if mark.answer_id in kept),
+        statements=tuple(one for one in history.statements if _may_be_read(one, viewers)),
+        goals=tuple(goal for goal in history.goals if goal.owner_id in owners),
+        withheld=withheld,
+    )
+
+
+def _withheld(
+    history: CaseHistory, voices: tuple[Voice, ...], viewers: frozenset[MemberId]
+) -> frozenset[tuple[VoiceId, SessionId]]:
+    return frozenset(
+        (voice.id, session_id)
+        for voice in voices
+        if not viewers <= {voice.rater_id}
+        for session_id in withheld_sessions(history.shares, voice.id)
+    )
+
+
+def _may_be_seen(
+    answer: Answer,
+    shown: set[VoiceId],
+    withheld: frozenset[tuple[VoiceId, SessionId]],
+    viewers: frozenset[MemberId],
+) -> bool:
+    if answer.voice_id is None:
+        return viewers == {answer.rater_id}
+    return answer.voice_id in shown and (answer.voice_id, answer.session_id) not in withheld
+
+
+def _may_be_read(statement: Statement, viewers: frozenset[MemberId]) -> bool:
+    named = Audience.MEETING in statement.shared_with
+    return named or statement.declined or viewers == {statement.member_id}
