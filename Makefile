@@ -19,6 +19,9 @@ PIP = $(PY) -m pip install --quiet --disable-pip-version-check $(addprefix -c ,$
 PROVEN := models/domain/*,charts/*,app/documents/*
 COVERAGE_FLOOR := 0
 
+# No window, whatever the machine has; Qt complains where the locale is not UTF-8.
+OFFSCREEN := QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8
+
 .PHONY: setup run test bench lint screenshots package constraints clean
 
 setup: .make/installed resources/i18n/da.qm
@@ -44,11 +47,8 @@ ifeq ($(WINDOW),yes)
 	$(PY) -m app
 else
 	@echo "No screen here: the demonstration runs instead."
-	QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8 $(PY) -m app demo --out demo-output
+	$(OFFSCREEN) $(PY) -m app demo --out demo-output
 endif
-
-test bench screenshots: export QT_QPA_PLATFORM = offscreen
-test bench screenshots: export LC_ALL = C.UTF-8
 
 lint: setup
 	$(BIN)/ruff format --check .
@@ -57,16 +57,18 @@ lint: setup
 	$(BIN)/lint-imports
 
 test: lint
-	$(BIN)/pytest -n 2 --cov --cov-report=
+	$(OFFSCREEN) $(BIN)/pytest -n 2 --cov --cov-report=
 	$(BIN)/coverage report --include='$(PROVEN)' --fail-under=$(COVERAGE_FLOOR)
 
 bench: setup
-	$(PY) -m tests.benchmarks
+	$(OFFSCREEN) $(PY) -m tests.benchmarks
 
 screenshots: setup
-	$(PY) -m app screenshots --out screenshots
+	$(OFFSCREEN) $(PY) -m app screenshots --out screenshots
 
+# With the X11 libraries there, PyInstaller takes them along.
 package: setup .make/packager
+	@$(PYTHON) packaging/machine.py --display
 	$(PY) -m PyInstaller --noconfirm --distpath dist --workpath build packaging/trivselskurve.spec
 
 .make/packager: .make/installed
