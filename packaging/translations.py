@@ -185,12 +185,13 @@ def _run(tool: str, *arguments: str | Path) -> None:
     program = shutil.which(tool, path=Path(sys.executable).parent)
     if program is None:
         sys.exit(f"{tool} is not in {Path(sys.executable).parent}: run `make setup` first")
-    done = subprocess.run([program, *map(str, arguments)], capture_output=True, text=True)  # noqa: PLW1510
+    done = subprocess.run([program, *map(str, arguments)], capture_output=True, check=False)
+    said = done.stderr.decode(errors="replace").strip()
     if done.returncode != 0:
-        sys.exit(f"{tool} failed:\n{done.stdout}{done.stderr}")
+        sys.exit(f"{tool} failed:\n{said}")
     # A literal that lupdate cannot read is only a warning to it; to us it is a missing word.
-    if done.stderr.strip():
-        print(done.stderr.strip(), file=sys.stderr)
+    if said:
+        print(said, file=sys.stderr)
 
 
 def _replace(target: Path, content: bytes) -> None:
