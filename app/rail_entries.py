@@ -1,0 +1,36 @@
+"""What the rail lists: only rooms that exist."""
+
+from PySide6.QtCore import QCoreApplication
+
+from app.widgets.rail import RailEntry
+
+CASELOAD = "caseload"
+PREFERENCES = "preferences"
+HELP = "help"
+LOCK = "lock"
+
+
+def rail_entries() -> tuple[RailEntry, ...]:
+    """List the entries from top to bottom."""
+    return (
+        RailEntry(CASELOAD, "folder-heart", _my_cases),
+        RailEntry(PREFERENCES, "settings", _settings, at_bottom=True),
+        RailEntry(HELP, "life-buoy", _help, shortcut="F1", at_bottom=True),
+        RailEntry(LOCK, "lock", _lock, shortcut="Ctrl+L", at_bottom=True),
+    )
+
+
+def _my_cases() -> str:
+    return QCoreApplication.translate("Rail", "My cases")
+
+
+def _settings() -> str:
+    return QCoreApplication.translate("Rail", "Settings")
+
+
+def _help() -> str:
+    return QCoreApplication.translate("Rail", "Help")
+
+
+def _lock() -> str:
+    return QCoreApplication.translate("Rail", "Lock")
