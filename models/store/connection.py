@@ -1,6 +1,5 @@
 """Opens one SQLCipher connection with the key and the settings every connection must have."""
 
-import os
 from pathlib import Path
 from typing import Any
 
@@ -8,10 +7,10 @@ from sqlcipher3 import dbapi2
 
 from models.store.data_key import DataKey, KeyPurpose
 from models.store.faults import raise_store_error
-from models.store.files import create_private_file, flush_file, flush_folder
+from models.store.files import create_private_file, flush_file, flush_folder, may_write
 
 OLDEST_SQLITE = (3, 51, 3)  # older ones can corrupt a WAL database (sqlite.org/wal.html)
-_BUSY_SECONDS = 5.0
+BUSY_SECONDS = 5.0
 _APPLICATION_ID = 0x54525653  # "TRVS"
 
 # cipher_memory_security is left OFF: it makes ORM flushes 3.4 times slower and, once set, holds
@@ -41,7 +40,7 @@ def connect(database: Path, data_key: DataKey, *, read_only: bool = False) -> An
     connection = dbapi2.connect(
         _address(database, read_only=read_only),
         uri=True,
-        timeout=_BUSY_SECONDS,
+        timeout=BUSY_SECONDS,
         isolation_level=None,
         check_same_thread=False,  # the pool hands it to one thread at a time
     )
@@ -92,7 +91,7 @@ def _address(database: Path, *, read_only: bool) -> str:
         return f"{database.as_uri()}?mode=rw"
     wal = database.with_name(f"{database.name}-wal")
     has_wal = wal.exists() and wal.stat().st_size > 0
-    if os.access(database.parent, os.W_OK) or has_wal:
+    if may_write(database.parent) or has_wal:
         return f"{database.as_uri()}?mode=ro"
     # A reader of a WAL database needs a -shm file. Where none can be made (a read-only disk)
     # nobody can be writing either.

@@ -12,7 +12,7 @@ from models.domain.archive_errors import (
     NewerProgramError,
 )
 from models.store.archive_folder import ArchiveFolder
-from models.store.connection import connect, create_database
+from models.store.connection import BUSY_SECONDS, connect, create_database
 from models.store.data_key import DataKey
 from models.store.errors import store_errors
 from models.store.faults import file_errors
@@ -116,8 +116,10 @@ def checkpoint(engine: Engine) -> bool:
         connection = engine.raw_connection()
         try:
             cursor = connection.cursor()
+            cursor.execute(f"PRAGMA busy_timeout = {_CHECKPOINT_PATIENCE_MS}")
             cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)")
             busy, _, _ = cursor.fetchone() or (0, 0, 0)
+            cursor.execute(f"PRAGMA busy_timeout = {int(BUSY_SECONDS * 1000)}")
             return not busy
         finally:
             connection.close()
@@ -129,3 +131,4 @@ def _begin(connection: Connection) -> None:
 
 
 _READING = "archive_reading"
+_CHECKPOINT_PATIENCE_MS = 200  # it runs while somebody waits; what is left is done next time

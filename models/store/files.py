@@ -15,6 +15,11 @@ def keep_files_private() -> None:
     os.umask(0o077)
 
 
+def may_write(path: Path) -> bool:
+    """Tell whether this process may write there; False too on a read-only disk."""
+    return os.access(path, os.W_OK, effective_ids=os.access in os.supports_effective_ids)
+
+
 def make_private_folder(path: Path) -> None:
     """Create one folder that only the user may enter; fail when something is there."""
     path.mkdir(mode=PRIVATE_FOLDER)

@@ -1,6 +1,5 @@
 """Says what is at a path before anyone types a passphrase; imports no cryptography."""
 
-import os
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -13,6 +12,7 @@ from models.domain.archive_errors import (
     NotAnArchiveError,
 )
 from models.store.archive_folder import ArchiveFolder
+from models.store.files import may_write
 from models.store.key_file import read_key_file
 from models.store.lock_file import holder_of
 
@@ -41,7 +41,7 @@ def inspect_archive(path: Path) -> Inspection:
         folder=folder,
         archive_id=archive_id,
         problem=problem,
-        can_write=os.access(folder.path, os.W_OK) and os.access(folder.database, os.W_OK),
+        can_write=may_write(folder.path) and may_write(folder.database),
         holder=holder_of(folder),
         is_backup=folder.path.parent.name == folder.backups.name,
     )

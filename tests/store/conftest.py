@@ -13,7 +13,7 @@ from models.store.engine import make_engine
 from models.store.keys import DataKey, KdfCost, RecoveryKey, create_archive
 
 CHEAP = KdfCost(memory_kib=64, iterations=1, parallelism=1)
-PASSPHRASE = "tolv blå trin til huset"
+PASSPHRASE = "tolv blå trin til huset"  # noqa: S105
 NOW = datetime(2026, 3, 2, 9, 30, tzinfo=UTC)
 
 

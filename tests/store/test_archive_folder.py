@@ -128,7 +128,8 @@ def test_that_the_second_program_is_told_who_has_the_archive(archive, other_proc
     assert inspect_archive(archive.path).holder == caught.value.holder
 
 
-def test_that_a_link_to_the_archive_is_the_same_archive(archive, other_process, tmp_path):
+@pytest.mark.usefixtures("other_process")
+def test_that_a_link_to_the_archive_is_the_same_archive(archive, tmp_path):
     link = tmp_path / "link.trivsel"
     link.symlink_to(archive.path)
     with pytest.raises(ArchiveInUseError):
@@ -145,9 +146,8 @@ def test_that_the_lock_of_a_dead_program_is_taken_over(archive, other_process):
 
 
 def test_that_a_closed_archive_is_free(archive):
-    with ArchiveLock.take(archive.folder, NOW) as lock:
-        with pytest.raises(ArchiveInUseError):
-            ArchiveLock.take(archive.folder, NOW)
+    with ArchiveLock.take(archive.folder, NOW) as lock, pytest.raises(ArchiveInUseError):
+        ArchiveLock.take(archive.folder, NOW)
     lock.release()
     ArchiveLock.take(archive.folder, NOW).release()
     assert archive.folder.lock.read_text() == ""

@@ -4,6 +4,7 @@ import copy
 import json
 import pickle
 import unicodedata
+from dataclasses import replace
 
 import pytest
 from hypothesis import given, settings
@@ -20,7 +21,7 @@ from models.domain.archive_errors import (
 )
 from models.store.data_key import DataKey, KeyPurpose
 from models.store.key_derivation import KdfCost, calibrated_cost
-from models.store.key_file import parse_key_file
+from models.store.key_file import parse_key_file, read_key_file, write_key_file
 from models.store.keys import (
     change_passphrase,
     create_archive,
@@ -32,7 +33,7 @@ from models.store.keys import (
 from models.store.recovery_key import RecoveryKey
 from tests.store.conftest import CHEAP, PASSPHRASE
 
-NEW_PASSPHRASE = "en helt anden sætning"
+NEW_PASSPHRASE = "en helt anden sætning"  # noqa: S105
 
 
 def same(left: DataKey, right: DataKey) -> bool:
@@ -177,21 +178,31 @@ def test_that_a_key_file_of_a_newer_program_is_told_apart(archive):
         open_with_passphrase(archive.path, PASSPHRASE)
 
 
-def test_that_slots_cannot_be_swapped_between_archives(archive, tmp_path):
+def test_that_slots_cannot_be_moved_to_another_archive(archive, tmp_path):
     other = tmp_path / "B.trivsel"
-    create_archive(other, PASSPHRASE, kdf=CHEAP)
-    mine, theirs = (parse_key_file((p / "keys.json").read_bytes()) for p in (archive.path, other))
-    assert mine.archive_id != theirs.archive_id
-    sealed = theirs.slots[0]
-    assert sealed.ciphertext != mine.slots[0].ciphertext
-    text = archive.folder.keys.read_text()
-    assert theirs.archive_id not in text
+    create_archive(other, NEW_PASSPHRASE, kdf=CHEAP)
+    mine, theirs = read_key_file(archive.folder.keys), read_key_file(other / "keys.json")
+    write_key_file(archive.folder.keys, replace(mine, slots=theirs.slots))
+    with pytest.raises(WrongPassphraseError):
+        open_with_passphrase(archive.path, NEW_PASSPHRASE)
 
 
-def test_that_a_hostile_cost_does_not_eat_the_memory(archive):
-    assert not KdfCost(memory_kib=64 * 1024 * 1024).is_plausible
-    assert not KdfCost(iterations=10**9).is_plausible
+@pytest.mark.parametrize("cost", [{"memory_kib": 2**40}, {"iterations": 10**9}, {"lanes": 1}])
+def test_that_a_hostile_cost_does_not_eat_the_memory(archive, cost):
+    mine = read_key_file(archive.folder.keys)
+    slots = tuple(replace(slot, kdf={**slot.kdf, **cost}) for slot in mine.slots)
+    write_key_file(archive.folder.keys, replace(mine, slots=slots))
+    with pytest.raises(DamagedKeyFileError):
+        open_with_passphrase(archive.path, PASSPHRASE)
     assert KdfCost().is_plausible
+
+
+def test_that_the_slot_of_a_later_program_is_kept(archive):
+    mine = read_key_file(archive.folder.keys)
+    later = replace(mine.slots[0], kind="organisation", slot_id="f" * 32)
+    write_key_file(archive.folder.keys, replace(mine, slots=(*mine.slots, later)))
+    change_passphrase(archive.path, archive.data_key, NEW_PASSPHRASE, kdf=CHEAP)
+    assert later in read_key_file(archive.folder.keys).slots
 
 
 def test_that_the_cost_is_calibrated_to_the_machine():
