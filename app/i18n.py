@@ -37,14 +37,19 @@ class Languages(QObject):
         """Show the windows in ``language``; open widgets get a LanguageChange event."""
         if language not in LOCALES:
             raise ValueError(f"no such language: {language!r}")
-        for translator in self._installed:
-            QCoreApplication.removeTranslator(translator)
+        self.stop()
         self._language = language
         QLocale.setDefault(self.locale)
         self._installed = [self._qt_words(language), self._load(language)]
         for translator in self._installed:
             QCoreApplication.installTranslator(translator)
         self.changed.emit(language)
+
+    def stop(self) -> None:
+        """Show the English sources again, as when the program ends."""
+        for translator in self._installed:
+            QCoreApplication.removeTranslator(translator)
+        self._installed = []
 
     def translate_function(self, language: str) -> Translate:
         """Give a function that words things in ``language``, whatever the window speaks."""

@@ -31,8 +31,7 @@ class MainWindow(QMainWindow):
         self.banners = BannerStrip(theme)
         self.setWindowTitle(TITLE)
         self.setWindowIcon(theme.icon("activity", "accent"))
-        self._build()
-        self._toast = Toast(theme, self.centralWidget())
+        self._toast = Toast(theme, self._build())
         self._shortcuts = [
             self._shortcut(entry.shortcut, entry.key) for entry in entries if entry.shortcut
         ]
@@ -107,7 +106,7 @@ class MainWindow(QMainWindow):
         self.close_requested.emit()
         super().closeEvent(event)
 
-    def _build(self) -> None:
+    def _build(self) -> QWidget:
         column = QVBoxLayout()
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -120,6 +119,7 @@ class MainWindow(QMainWindow):
         row.addWidget(self._rail)
         row.addLayout(column, 1)
         self.setCentralWidget(centre)
+        return centre
 
     def _shortcut(self, keys: str, entry_key: str) -> QShortcut:
         shortcut = QShortcut(QKeySequence(keys), self)
