@@ -12,7 +12,8 @@ says something in the plural. Rooms share no file, so several people may work at
 
 FILE.json is ``{english: danish}``, ``{english: [singular, plural]}``, or
 ``{context: {english: ...}}`` where one room says the same English word in two ways.
-English plurals follow from the source, "%n meeting(s)"; ``--english`` fills in the irregular ones.
+English plurals follow from the source, "%n meeting(s)"; they are shown when derived,
+and ``--english`` fills in others ("%n person(s)", "%n need(s) attention").
 """
 
 import argparse
@@ -95,6 +96,7 @@ def update(room: str) -> None:
     if plurals := _regular_plurals(english):
         _write(english, plurals)
         collect(modules, english, TARGETS["en"], "-pluralonly")  # for lupdate's own layout
+        print("English plurals, to look at:", *plurals.values(), sep="\n  ", file=sys.stderr)
 
 
 def fill(room: str, words: dict[str, Words | dict[str, Words]], language: str = "da") -> list[str]:
