@@ -25,10 +25,14 @@ def where(path: Path, node: ast.AST) -> str:
     return f"{path.relative_to(ROOT)}:{getattr(node, 'lineno', 1)}"
 
 
+def parsed(path: Path) -> ast.Module:
+    return ast.parse(path.read_text(encoding="utf-8"), filename=str(path))
+
+
 def nodes(*kinds: type[ast.AST]) -> Iterator[tuple[Path, ast.AST]]:
     """Walk all our code for syntax of some kinds."""
     for path in SOURCES:
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        for node in ast.walk(parsed(path)):
             if isinstance(node, kinds):
                 yield path, node
 
@@ -69,11 +73,7 @@ def test_that_no_module_is_longer_than_a_reader_can_hold():
 
 
 def test_that_every_module_says_what_it_is_for():
-    assert not [
-        str(path)
-        for path in SOURCES
-        if not ast.get_docstring(ast.parse(path.read_text(encoding="utf-8")))
-    ]
+    assert not [str(path) for path in SOURCES if not ast.get_docstring(parsed(path))]
 
 
 def test_that_no_module_has_the_name_of_a_folder_beside_it():

@@ -44,7 +44,7 @@ def texts_of(tree):
 
 
 def parsed(path):
-    return ast.parse(path.read_text(encoding="utf-8"))
+    return ast.parse(path.read_text(encoding="utf-8"), filename=str(path))
 
 
 def places(found):
