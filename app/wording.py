@@ -1,1 +1,0 @@
-"""Domain codes become sentences in the reader's language; no Qt."""

@@ -1,0 +1,29 @@
+"""Domain codes become sentences in the reader's language; no Qt."""
+
+from dataclasses import dataclass
+
+from app.wording.archive import ArchiveWords
+from app.wording.help import SignalHelp
+from app.wording.numbers import Numbers
+from app.wording.people import PeopleWords
+from app.wording.problems import ProblemWords
+from app.wording.sentences import Register, SentenceWords
+from app.wording.signals import SignalWords
+from app.wording.terms import TermWords
+from app.wording.translated import Translate
+
+__all__ = ["Register", "Translate", "Wording"]
+
+
+@dataclass(frozen=True, slots=True)
+class Wording(
+    SignalWords,
+    SignalHelp,
+    SentenceWords,
+    PeopleWords,
+    TermWords,
+    ProblemWords,
+    ArchiveWords,
+    Numbers,
+):
+    """All words of one language: a document may be Danish while the window is English."""

@@ -1,0 +1,883 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="da_DK" sourcelanguage="en_GB">
+<context>
+    <name>Wording</name>
+    <message>
+        <source>Too many attempts. Wait {n} seconds and try again.</source>
+        <translation>For mange forsøg. Vent {n} sekunder, og prøv igen.</translation>
+    </message>
+    <message>
+        <source>The recovery key has a typing mistake. Check it against the paper.</source>
+        <translation>Der er en tastefejl i gendannelsesnøglen. Sammenlign med papiret.</translation>
+    </message>
+    <message>
+        <source>The passphrase is wrong. The archive itself is undamaged.</source>
+        <translation>Adgangssætningen er forkert. Arkivet selv er ubeskadiget.</translation>
+    </message>
+    <message>
+        <source>The passphrase must have at least 12 characters.</source>
+        <translation>Adgangssætningen skal have mindst 12 tegn.</translation>
+    </message>
+    <message>
+        <source>The recovery key does not fit this archive.</source>
+        <translation>Gendannelsesnøglen passer ikke til dette arkiv.</translation>
+    </message>
+    <message>
+        <source>Too many attempts.</source>
+        <translation>For mange forsøg.</translation>
+    </message>
+    <message>
+        <source>This folder is not a Trivselskurve archive. Choose a .trivsel folder.</source>
+        <translation>Mappen er ikke et Trivselskurve-arkiv. Vælg en mappe, der ender på .trivsel.</translation>
+    </message>
+    <message>
+        <source>There is something here already. Choose another place or name.</source>
+        <translation>Der ligger allerede noget her. Vælg et andet sted eller navn.</translation>
+    </message>
+    <message>
+        <source>The key file keys.json is missing. Each backup holds a copy: copy it back beside archive.db.</source>
+        <translation>Nøglefilen keys.json mangler. Hver sikkerhedskopi har en kopi af den: læg den tilbage ved siden af archive.db.</translation>
+    </message>
+    <message>
+        <source>The database archive.db is missing; the key file is here. Restore the newest backup.</source>
+        <translation>Databasen archive.db mangler; nøglefilen er her. Gendan den nyeste sikkerhedskopi.</translation>
+    </message>
+    <message>
+        <source>The key file keys.json is damaged. Copy it back from a backup.</source>
+        <translation>Nøglefilen keys.json er beskadiget. Læg den tilbage fra en sikkerhedskopi.</translation>
+    </message>
+    <message>
+        <source>The database file is empty (0 bytes). Nothing was written to it. Restore the newest backup.</source>
+        <translation>Databasefilen er tom (0 byte). Der er ikke skrevet i den. Gendan den nyeste sikkerhedskopi.</translation>
+    </message>
+    <message>
+        <source>The archive was written by a newer version of Trivselskurve. Update the program on this computer.</source>
+        <translation>Arkivet er skrevet af en nyere udgave af Trivselskurve. Opdatér programmet på denne computer.</translation>
+    </message>
+    <message>
+        <source>The archive is older than last time it was opened here. Perhaps an old copy was put back.</source>
+        <translation>Arkivet er ældre, end sidst det blev åbnet her. Måske er en gammel kopi lagt tilbage.</translation>
+    </message>
+    <message>
+        <source>The archive is already open in another window or on another computer.</source>
+        <translation>Arkivet er allerede åbent i et andet vindue eller på en anden computer.</translation>
+    </message>
+    <message>
+        <source>The archive cannot be written to. You can read, but nothing is saved.</source>
+        <translation>Der kan ikke skrives i arkivet. Du kan læse, men intet bliver gemt.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing is lost; make room and try again.</source>
+        <translation>Disken er fuld. Intet er tabt; skaf plads, og prøv igen.</translation>
+    </message>
+    <message>
+        <source>The passphrase is right, but the database is damaged. Restore the newest backup.</source>
+        <translation>Adgangssætningen er rigtig, men databasen er beskadiget. Gendan den nyeste sikkerhedskopi.</translation>
+    </message>
+    <message>
+        <source>The archive cannot be reached. Is the disk or network drive connected?</source>
+        <translation>Arkivet kan ikke nås. Er disken eller netværksdrevet tilsluttet?</translation>
+    </message>
+    <message>
+        <source>Shown until there are two complete forms. One mark has no direction.</source>
+        <translation>Vises, til der er to hele skemaer. Ét mærke har ingen retning.</translation>
+    </message>
+    <message>
+        <source>The latest total is above the first by at least the reliable change (Jacobson and Truax 1991). It does not say what caused it.</source>
+        <translation>Det seneste tal ligger mindst den sikre ændring over det første (Jacobson og Truax 1991). Det siger ikke, hvad der er årsagen.</translation>
+    </message>
+    <message>
+        <source>A reliable improvement that also passed the limit. The limit is borrowed from a related form.</source>
+        <translation>En sikker fremgang, der også har passeret grænsen. Grænsen er lånt fra et beslægtet skema.</translation>
+    </message>
+    <message>
+        <source>From the third form: the latest total is at or above the line that one in four comparable courses lies below. The studies were with adults.</source>
+        <translation>Fra det tredje skema: det seneste tal er på eller over den linje, som ét af fire sammenlignelige forløb ligger under. Studierne var med voksne.</translation>
+    </message>
+    <message>
+        <source>The latest total is below the first by at least the reliable change. Ask what happened; the form cannot tell.</source>
+        <translation>Det seneste tal ligger mindst den sikre ændring under det første. Spørg, hvad der er sket; skemaet kan ikke sige det.</translation>
+    </message>
+    <message>
+        <source>The last two totals are below the line that one in ten comparable courses lies below, and below the start.</source>
+        <translation>De to seneste tal ligger under den linje, som ét af ti sammenlignelige forløb ligger under, og under starten.</translation>
+    </message>
+    <message>
+        <source>For you only. One line is at most 1.0, or mood or home fell by 4.0 or more. The form does not detect violence or risk of suicide. Think of a safety plan and of the duty to notify (Barnets lov § 133).</source>
+        <translation>Kun for dig. Et mærke er højst 1,0, eller humør eller hjem er faldet 4,0 eller mere. Skemaet opdager ikke vold eller selvmordsrisiko. Tænk på en sikkerhedsplan og på underretningspligten (barnets lov § 133).</translation>
+    </message>
+    <message>
+        <source>The fall since last time is at least the reliable change.</source>
+        <translation>Faldet siden sidst er mindst den sikre ændring.</translation>
+    </message>
+    <message>
+        <source>From the third form: the latest total is below the line that one in four comparable courses lies below. Many such courses end well.</source>
+        <translation>Fra det tredje skema: det seneste tal er under den linje, som ét af fire sammenlignelige forløb ligger under. Mange af den slags forløb ender godt.</translation>
+    </message>
+    <message>
+        <source>From the fourth form: no reliable change, below the limit, and below the calculated course or without one.</source>
+        <translation>Fra det fjerde skema: ingen sikker ændring, under grænsen og under det beregnede forløb eller uden et.</translation>
+    </message>
+    <message>
+        <source>A cooperation total below 36 is worth a question, not an apology.</source>
+        <translation>Et samarbejdstal under 36 er et spørgsmål værd, ikke en undskyldning.</translation>
+    </message>
+    <message>
+        <source>The cooperation total fell since last time: 1.0 is noted, 2.0 is worth a question, 4.0 should be talked about now.</source>
+        <translation>Samarbejdstallet er faldet siden sidst: 1,0 noteres, 2,0 er et spørgsmål værd, 4,0 bør tages op nu.</translation>
+    </message>
+    <message>
+        <source>Two voices about the same person differ by 12.0 or more in the latest meeting both answered. Both can be right: they see different days.</source>
+        <translation>To stemmer om samme person er 12,0 eller mere fra hinanden ved det seneste møde, begge svarede. Begge kan have ret: de ser forskellige dage.</translation>
+    </message>
+    <message>
+        <source>Someone was at the latest meeting, and no form or reason is recorded.</source>
+        <translation>En person var med ved det seneste møde, og der er hverken skema eller begrundelse.</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>i dag</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>i morgen</translation>
+    </message>
+    <message>
+        <source>{n} year old</source>
+        <translation>{n} år</translation>
+    </message>
+    <message>
+        <source>{n} years old</source>
+        <translation>{n} år</translation>
+    </message>
+    <message>
+        <source>{list} and {last}</source>
+        <translation>{list} og {last}</translation>
+    </message>
+    <message>
+        <source>January</source>
+        <translation>januar</translation>
+    </message>
+    <message>
+        <source>February</source>
+        <translation>februar</translation>
+    </message>
+    <message>
+        <source>March</source>
+        <translation>marts</translation>
+    </message>
+    <message>
+        <source>April</source>
+        <translation>april</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>maj</translation>
+    </message>
+    <message>
+        <source>June</source>
+        <translation>juni</translation>
+    </message>
+    <message>
+        <source>July</source>
+        <translation>juli</translation>
+    </message>
+    <message>
+        <source>August</source>
+        <translation>august</translation>
+    </message>
+    <message>
+        <source>September</source>
+        <translation>september</translation>
+    </message>
+    <message>
+        <source>October</source>
+        <translation>oktober</translation>
+    </message>
+    <message>
+        <source>November</source>
+        <translation>november</translation>
+    </message>
+    <message>
+        <source>December</source>
+        <translation>december</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>mandag</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>tirsdag</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>onsdag</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>torsdag</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>fredag</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>lørdag</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>søndag</translation>
+    </message>
+    <message>
+        <source>{rater} about {child}</source>
+        <translation>{rater} om {child}</translation>
+    </message>
+    <message>
+        <source>{rater} about self</source>
+        <translation>{rater} om sig selv</translation>
+    </message>
+    <message>
+        <source>{raters} marks about {child}</source>
+        <translation>{raters} mærker om {child}</translation>
+    </message>
+    <message>
+        <source>{raters} marks</source>
+        <translation>{raters} mærker</translation>
+    </message>
+    <message>
+        <source>child</source>
+        <translation>barn</translation>
+    </message>
+    <message>
+        <source>mother</source>
+        <translation>mor</translation>
+    </message>
+    <message>
+        <source>father</source>
+        <translation>far</translation>
+    </message>
+    <message>
+        <source>step-parent</source>
+        <translation>stedforælder</translation>
+    </message>
+    <message>
+        <source>foster parent</source>
+        <translation>plejeforælder</translation>
+    </message>
+    <message>
+        <source>grandparent</source>
+        <translation>bedsteforælder</translation>
+    </message>
+    <message>
+        <source>sibling</source>
+        <translation>søskende</translation>
+    </message>
+    <message>
+        <source>carer</source>
+        <translation>omsorgsperson</translation>
+    </message>
+    <message>
+        <source>teacher</source>
+        <translation>lærer</translation>
+    </message>
+    <message>
+        <source>pedagogue</source>
+        <translation>pædagog</translation>
+    </message>
+    <message>
+        <source>health nurse</source>
+        <translation>sundhedsplejerske</translation>
+    </message>
+    <message>
+        <source>contact person</source>
+        <translation>kontaktperson</translation>
+    </message>
+    <message>
+        <source>social worker</source>
+        <translation>børne- og ungerådgiver</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>anden</translation>
+    </message>
+    <message>
+        <source>young person</source>
+        <translation>ung</translation>
+    </message>
+    <message>
+        <source>home</source>
+        <translation>hjem</translation>
+    </message>
+    <message>
+        <source>school or day-care</source>
+        <translation>skole eller dagtilbud</translation>
+    </message>
+    <message>
+        <source>leisure</source>
+        <translation>fritid</translation>
+    </message>
+    <message>
+        <source>health</source>
+        <translation>sundhed</translation>
+    </message>
+    <message>
+        <source>authority</source>
+        <translation>myndighed</translation>
+    </message>
+    <message>
+        <source>other context</source>
+        <translation>andet</translation>
+    </message>
+    <message>
+        <source>Write a name or an alias.</source>
+        <translation>Skriv et navn eller et alias.</translation>
+    </message>
+    <message>
+        <source>The text is too long. Shorten it.</source>
+        <translation>Teksten er for lang. Gør den kortere.</translation>
+    </message>
+    <message>
+        <source>The birth month is in the future.</source>
+        <translation>Fødselsmåneden ligger i fremtiden.</translation>
+    </message>
+    <message>
+        <source>The day is in the future.</source>
+        <translation>Dagen ligger i fremtiden.</translation>
+    </message>
+    <message>
+        <source>That day does not exist.</source>
+        <translation>Den dag findes ikke.</translation>
+    </message>
+    <message>
+        <source>The end is before the start.</source>
+        <translation>Slutningen ligger før starten.</translation>
+    </message>
+    <message>
+        <source>Say which child or young person the course is about.</source>
+        <translation>Angiv, hvilket barn eller hvilken ung forløbet handler om.</translation>
+    </message>
+    <message>
+        <source>That voice is there already.</source>
+        <translation>Den stemme er der allerede.</translation>
+    </message>
+    <message>
+        <source>The number of lines does not fit the form.</source>
+        <translation>Antallet af linjer passer ikke til skemaet.</translation>
+    </message>
+    <message>
+        <source>A mark must lie between 0 and 10.</source>
+        <translation>Et mærke skal ligge mellem 0 og 10.</translation>
+    </message>
+    <message>
+        <source>The total is outside the range of the form.</source>
+        <translation>Det samlede tal ligger uden for skemaets grænser.</translation>
+    </message>
+    <message>
+        <source>This form is already recorded. Correct it instead.</source>
+        <translation>Skemaet er allerede gemt. Ret det i stedet.</translation>
+    </message>
+    <message>
+        <source>There is nothing to save yet.</source>
+        <translation>Der er ikke noget at gemme endnu.</translation>
+    </message>
+    <message>
+        <source>Write the reason.</source>
+        <translation>Skriv begrundelsen.</translation>
+    </message>
+    <message>
+        <source>The course is closed. Reopen it first.</source>
+        <translation>Forløbet er afsluttet. Genåbn det først.</translation>
+    </message>
+    <message>
+        <source>A meeting is under way. Finish it first.</source>
+        <translation>Et møde er i gang. Afslut det først.</translation>
+    </message>
+    <message>
+        <source>The meeting is finished.</source>
+        <translation>Mødet er afsluttet.</translation>
+    </message>
+    <message>
+        <source>The PIN must be 4 to 8 digits.</source>
+        <translation>PIN-koden skal være på 4 til 8 cifre.</translation>
+    </message>
+    <message>
+        <source>Since the start {marks} have gone from {first} to {latest}.</source>
+        <translation>Siden start er {marks} gået fra {first} til {latest}.</translation>
+    </message>
+    <message>
+        <source>{marks}: there is no complete form yet.</source>
+        <translation>{marks}: der er endnu ikke et helt udfyldt skema.</translation>
+    </message>
+    <message>
+        <source>{marks} are shown for the meetings where they may be seen.</source>
+        <translation>{marks} vises fra de møder, hvor de må ses.</translation>
+    </message>
+    <message>
+        <source>{marks} are here for the first time.</source>
+        <translation>{marks} er her for første gang.</translation>
+    </message>
+    <message>
+        <source>{marks} were made once, {latest}: no direction can be named yet.</source>
+        <translation>{marks} er sat én gang, {latest}: der kan endnu ikke siges noget om retningen.</translation>
+    </message>
+    <message>
+        <source>That is within the uncertainty of the measurement ({limit}).</source>
+        <translation>Det er inden for usikkerheden i målingen ({limit}).</translation>
+    </message>
+    <message>
+        <source>That is more than the uncertainty of the measurement ({limit}).</source>
+        <translation>Det er mere end usikkerheden i målingen ({limit}).</translation>
+    </message>
+    <message>
+        <source>at the first meeting</source>
+        <translation>ved det første møde</translation>
+    </message>
+    <message>
+        <source>in {month}</source>
+        <translation>i {month}</translation>
+    </message>
+    <message>
+        <source>{marks} are higher than {then}.</source>
+        <translation>{marks} ligger højere end {then}.</translation>
+    </message>
+    <message>
+        <source>{marks} are lower than {then}.</source>
+        <translation>{marks} ligger lavere end {then}.</translation>
+    </message>
+    <message>
+        <source>{marks} are about where they were {then}.</source>
+        <translation>{marks} ligger omtrent som {then}.</translation>
+    </message>
+    <message>
+        <source>No complete form yet</source>
+        <translation>Endnu ikke et helt skema</translation>
+    </message>
+    <message>
+        <source>New: no direction yet</source>
+        <translation>Ny: endnu ingen retning</translation>
+    </message>
+    <message>
+        <source>Reliable improvement</source>
+        <translation>Sikker fremgang</translation>
+    </message>
+    <message>
+        <source>Lower, worth talking about</source>
+        <translation>Sikker tilbagegang, bør drøftes</translation>
+    </message>
+    <message>
+        <source>No reliable change</source>
+        <translation>Ingen sikker ændring</translation>
+    </message>
+    <message>
+        <source>Change not judged</source>
+        <translation>Ændring ikke vurderet</translation>
+    </message>
+    <message>
+        <source>Shown in part</source>
+        <translation>Vises delvist</translation>
+    </message>
+    <message>
+        <source>limit {limit}</source>
+        <translation>grænse {limit}</translation>
+    </message>
+    <message>
+        <source>borrowed limit {limit} (from a related form)</source>
+        <translation>lånt grænse {limit} (fra et beslægtet skema)</translation>
+    </message>
+    <message>
+        <source>The calculated course begins at the first mark.</source>
+        <translation>Det beregnede forløb begynder ved det første mærke.</translation>
+    </message>
+    <message>
+        <source>No calculated course fits this form.</source>
+        <translation>Intet beregnet forløb passer til dette skema.</translation>
+    </message>
+    <message>
+        <source>No studies exist for this rater: no limit and no calculated course.</source>
+        <translation>Der findes ingen studier for den, der svarer her: ingen grænse og intet beregnet forløb.</translation>
+    </message>
+    <message>
+        <source>The start is above the limit: no calculated course is known there.</source>
+        <translation>Starten ligger over grænsen: der kendes intet beregnet forløb.</translation>
+    </message>
+    <message>
+        <source>The first mark is not shown, so no calculated course is drawn.</source>
+        <translation>Det første mærke vises ikke, så der tegnes intet beregnet forløb.</translation>
+    </message>
+    <message>
+        <source>The calculated course is from studies with adults; weak evidence for children.</source>
+        <translation>Det beregnede forløb er ud fra studier med voksne; svag evidens for børn.</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>mangler</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>sprunget over</translation>
+    </message>
+    <message>
+        <source>not complete</source>
+        <translation>ikke helt udfyldt</translation>
+    </message>
+    <message>
+        <source>not present</source>
+        <translation>ikke til stede</translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation>vises ikke</translation>
+    </message>
+    <message>
+        <source>Talk now</source>
+        <translation>Tag op nu</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Spørg ind</translation>
+    </message>
+    <message>
+        <source>Moving forward</source>
+        <translation>Går frem</translation>
+    </message>
+    <message>
+        <source>Worth noting</source>
+        <translation>Værd at bemærke</translation>
+    </message>
+    <message>
+        <source>Remember</source>
+        <translation>Husk</translation>
+    </message>
+    <message>
+        <source>No mark</source>
+        <translation>Ingen markering</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Ny</translation>
+    </message>
+    <message>
+        <source>Answer differently</source>
+        <translation>Svarer forskelligt</translation>
+    </message>
+    <message>
+        <source>Ask about the cooperation</source>
+        <translation>Spørg til samarbejdet</translation>
+    </message>
+    <message>
+        <source>Unchanged after {n} meetings</source>
+        <translation>Uændret efter {n} møder</translation>
+    </message>
+    <message>
+        <source>Wellbeing is missing: {name}</source>
+        <translation>Trivsel mangler: {name}</translation>
+    </message>
+    <message>
+        <source>Cooperation is missing: {rater}</source>
+        <translation>Samarbejde mangler: {rater}</translation>
+    </message>
+    <message>
+        <source>{name}: new</source>
+        <translation>{name}: ny</translation>
+    </message>
+    <message>
+        <source>Reliable improvement: {name}</source>
+        <translation>Sikker fremgang: {name}</translation>
+    </message>
+    <message>
+        <source>Above the limit now: {name}</source>
+        <translation>Over grænsen nu: {name}</translation>
+    </message>
+    <message>
+        <source>Follows the calculated course: {name}</source>
+        <translation>Følger det beregnede forløb: {name}</translation>
+    </message>
+    <message>
+        <source>Lower than at the start: {name}</source>
+        <translation>Lavere end ved start: {name}</translation>
+    </message>
+    <message>
+        <source>Far below the course: {name}</source>
+        <translation>Langt under det beregnede forløb: {name}</translation>
+    </message>
+    <message>
+        <source>Talk with {rater} alone</source>
+        <translation>Tal med {rater} alene</translation>
+    </message>
+    <message>
+        <source>Lower than last time: {name}</source>
+        <translation>Lavere end sidst: {name}</translation>
+    </message>
+    <message>
+        <source>Below the calculated course: {name}</source>
+        <translation>Under det beregnede forløb: {name}</translation>
+    </message>
+    <message>
+        <source>Unchanged: {name}</source>
+        <translation>Uændret: {name}</translation>
+    </message>
+    <message>
+        <source>The cooperation: ask {rater}</source>
+        <translation>Samarbejdet: spørg {rater}</translation>
+    </message>
+    <message>
+        <source>The cooperation has fallen: ask {rater}</source>
+        <translation>Samarbejdet er faldet: spørg {rater}</translation>
+    </message>
+    <message>
+        <source>{rater} and {other} answer differently</source>
+        <translation>{rater} og {other} svarer forskelligt</translation>
+    </message>
+    <message>
+        <source>{change} since the first meeting, more than the uncertainty ({limit})</source>
+        <translation>{change} siden første møde, mere end usikkerheden i målingen ({limit})</translation>
+    </message>
+    <message>
+        <source>No direction can be named yet</source>
+        <translation>Der kan endnu ikke siges noget om retningen</translation>
+    </message>
+    <message>
+        <source>{first} at the start, {latest} now; the limit is {cut_off}</source>
+        <translation>{first} ved start, {latest} nu; grænsen er {cut_off}</translation>
+    </message>
+    <message>
+        <source>{latest}, at or above the calculated course ({line})</source>
+        <translation>{latest}, på eller over det beregnede forløb ({line})</translation>
+    </message>
+    <message>
+        <source>The last two marks lie below nine of ten comparable courses</source>
+        <translation>De to seneste ligger under ni af ti sammenlignelige forløb</translation>
+    </message>
+    <message>
+        <source>A line is very low or has fallen sharply. The form cannot tell why.</source>
+        <translation>Et mærke ligger meget lavt eller er faldet brat. Skemaet kan ikke sige hvorfor.</translation>
+    </message>
+    <message>
+        <source>{before} last time, {latest} now</source>
+        <translation>{before} sidst, {latest} nu</translation>
+    </message>
+    <message>
+        <source>{latest}; three of four comparable courses lie above {line}</source>
+        <translation>{latest}; tre af fire sammenlignelige forløb ligger over {line}</translation>
+    </message>
+    <message>
+        <source>{latest}; below {cut_off} is worth a question</source>
+        <translation>{latest}; under {cut_off} er et spørgsmål værd</translation>
+    </message>
+    <message>
+        <source>The difference is {gap} now</source>
+        <translation>Forskellen er {gap} nu</translation>
+    </message>
+    <message>
+        <source>From the latest meeting</source>
+        <translation>Fra det seneste møde</translation>
+    </message>
+    <message>
+        <source>No reliable change for a long time: consider something else</source>
+        <translation>Ingen sikker ændring længe: overvej noget andet</translation>
+    </message>
+    <message>
+        <source>No reliable change: change something together</source>
+        <translation>Ingen sikker ændring: find sammen noget at ændre</translation>
+    </message>
+    <message>
+        <source>No reliable change: ask whether something should change</source>
+        <translation>Ingen sikker ændring: spørg, om noget skal ændres</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Møde</translation>
+    </message>
+    <message>
+        <source>Home visit</source>
+        <translation>Hjemmebesøg</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netværk</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>planlagt</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>i gang</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>afholdt</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>aflyst</translation>
+    </message>
+    <message>
+        <source>did not come</source>
+        <translation>kom ikke</translation>
+    </message>
+    <message>
+        <source>screen</source>
+        <translation>skærm</translation>
+    </message>
+    <message>
+        <source>paper</source>
+        <translation>papir</translation>
+    </message>
+    <message>
+        <source>spoken</source>
+        <translation>fortalt</translation>
+    </message>
+    <message>
+        <source>through an interpreter</source>
+        <translation>gennem tolk</translation>
+    </message>
+    <message>
+        <source>total only</source>
+        <translation>kun samlet tal</translation>
+    </message>
+    <message>
+        <source>not today</source>
+        <translation>ikke i dag</translation>
+    </message>
+    <message>
+        <source>did not want to</source>
+        <translation>ville ikke</translation>
+    </message>
+    <message>
+        <source>was not present</source>
+        <translation>var ikke til stede</translation>
+    </message>
+    <message>
+        <source>too hard</source>
+        <translation>for svært</translation>
+    </message>
+    <message>
+        <source>other reason</source>
+        <translation>andet</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>rettet</translation>
+    </message>
+    <message>
+        <source>disputed</source>
+        <translation>bestridt</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>spærret</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>fortrudt</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>flyttet</translation>
+    </message>
+    <message>
+        <source>restored</source>
+        <translation>genindsat</translation>
+    </message>
+    <message>
+        <source>ended as planned</source>
+        <translation>afsluttet som planlagt</translation>
+    </message>
+    <message>
+        <source>ended unplanned</source>
+        <translation>afsluttet uden at være planlagt</translation>
+    </message>
+    <message>
+        <source>Go on as now</source>
+        <translation>Fortsæt som nu</translation>
+    </message>
+    <message>
+        <source>We change something</source>
+        <translation>Vi ændrer noget</translation>
+    </message>
+    <message>
+        <source>Take it to the network</source>
+        <translation>Tag det med til netværket</translation>
+    </message>
+    <message>
+        <source>End the course</source>
+        <translation>Afslut forløbet</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>åben</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>udført</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>bortfaldet</translation>
+    </message>
+    <message>
+        <source>parents</source>
+        <translation>forældre</translation>
+    </message>
+    <message>
+        <source>school</source>
+        <translation>skole</translation>
+    </message>
+    <message>
+        <source>the whole meeting</source>
+        <translation>hele mødet</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nej</translation>
+    </message>
+    <message>
+        <source>ask me later</source>
+        <translation>spørg mig senere</translation>
+    </message>
+    <message>
+        <source>has not been asked yet</source>
+        <translation>er ikke spurgt endnu</translation>
+    </message>
+    <message>
+        <source>said no</source>
+        <translation>sagde nej</translation>
+    </message>
+    <message>
+        <source>wants to be asked later</source>
+        <translation>vil spørges senere</translation>
+    </message>
+    <message>
+        <source>someone may not see it</source>
+        <translation>en af dem, der ser med, må ikke se den</translation>
+    </message>
+    <message>
+        <source>is about the adult</source>
+        <translation>handler om den voksne selv</translation>
+    </message>
+    <message>
+        <source>special protection</source>
+        <translation>særlig beskyttelse</translation>
+    </message>
+</context>
+</TS>
