@@ -24,6 +24,17 @@ class Problem(StrEnum):
     SESSION_RUNNING = "session_running"
     SESSION_NOT_RUNNING = "session_not_running"
     PIN_SHAPE = "pin_shape"
+    DAY_IN_PAST = "day_in_past"  # a meeting cannot be planned for a day gone by
+    TOO_YOUNG_FOR_FORM = "too_young_for_form"  # under six: pictures to talk about, no form
+    WRONG_FORM = "wrong_form"  # no such form, or not one this voice or rater can fill in
+    TOO_MANY_VOICES = "too_many_voices"  # more than six about one person
+    NOT_IN_CASE = "not_in_case"  # the person belongs to another case
+    SESSION_HAS_ANSWERS = "session_has_answers"  # so it cannot be thrown away
+    SESSION_NOT_HELD = "session_not_held"  # nothing can be recorded in it
+    ANSWER_NOT_IN_FORCE = "answer_not_in_force"  # already corrected or undone
+    ANSWER_IN_FORCE = "answer_in_force"  # nothing to restore
+    VALUE_OUT_OF_RANGE = "value_out_of_range"  # a goal is rated 0 to 10
+    ALREADY_ENDED = "already_ended"
 
 
 class InvalidInputError(ValueError):

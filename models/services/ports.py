@@ -1,0 +1,166 @@
+"""What services need from the outside: a clock, new ids, and units of work on an archive.
+
+Everything a unit hands out is a frozen value. A writing unit keeps nothing unless ``commit``
+or ``commit_unlogged`` is called before it ends; a reading unit refuses both.
+"""
+
+from collections.abc import Callable, Mapping
+from contextlib import AbstractContextManager
+from datetime import date, datetime
+from typing import Protocol, TypeVar
+
+from models.domain.answers import Answer, AnswerMark
+from models.domain.cases import Case, Intervention, Session
+from models.domain.history import CaseHistory
+from models.domain.ids import (
+    AgreementId,
+    AnswerId,
+    CaseId,
+    GoalId,
+    InterventionId,
+    MemberId,
+    SessionId,
+    UserId,
+    VoiceId,
+)
+from models.domain.people import Member, Voice
+from models.domain.plans import Agreement, Decision, Goal, GoalRating, Statement
+from models.domain.sharing import ShareChoice
+from models.services.audit_log import Action, AuditEntry
+from models.services.caseload import CaseSummary
+from models.services.document_log import LoggedDocument
+
+NewId = Callable[[], str]
+Id = TypeVar("Id", contravariant=True)  # noqa: PLC0105
+Thing = TypeVar("Thing")
+
+
+class Clock(Protocol):
+    """The time, so that tests and the demonstration can bring their own."""
+
+    def now(self) -> datetime:
+        """Return the time in UTC."""
+
+    def today(self) -> date:
+        """Return the day where the therapist is."""
+
+
+class Records(Protocol[Id, Thing]):
+    """Things of a case that may change. Every method raises ``UnknownIdError``."""
+
+    def get(self, key: Id) -> Thing: ...
+    def case_of(self, key: Id) -> CaseId: ...
+    def of_case(self, case_id: CaseId) -> tuple[Thing, ...]: ...
+    def add(self, case_id: CaseId, thing: Thing) -> None: ...
+    def save(self, thing: Thing) -> None: ...
+    def remove(self, key: Id) -> None: ...
+
+
+class Log(Protocol[Thing]):
+    """Things of a case that are only ever added, in the order they were added."""
+
+    def of_case(self, case_id: CaseId) -> tuple[Thing, ...]: ...
+    def add(self, case_id: CaseId, thing: Thing) -> None: ...
+
+
+class AnswerLog(Log[Answer], Protocol):
+    """The answers; ``add`` gives each its place in the order of recording."""
+
+    def get(self, answer_id: AnswerId) -> Answer: ...
+    def case_of(self, answer_id: AnswerId) -> CaseId: ...
+    def of_session(self, session_id: SessionId) -> tuple[Answer, ...]: ...
+
+
+class MarkLog(Log[AnswerMark], Protocol):
+    """The marks on answers."""
+
+    def of_session(self, session_id: SessionId) -> tuple[AnswerMark, ...]: ...
+
+
+class Cases(Protocol):
+    """The cases themselves, whole histories, and the derived summaries."""
+
+    def get(self, case_id: CaseId) -> Case: ...
+    def add(self, case: Case) -> None: ...
+    def save(self, case: Case) -> None: ...
+    def history(self, case_id: CaseId) -> CaseHistory: ...
+    def summaries(self) -> tuple[CaseSummary, ...]: ...
+
+
+class Sessions(Records[SessionId, Session], Protocol):
+    """The meetings of all cases."""
+
+    def running(self) -> tuple[tuple[CaseId, Session], ...]: ...
+    def has_records(self, session_id: SessionId) -> bool:
+        """Whether anything but presence was recorded in the session."""
+
+
+class Drafts(Protocol):
+    """What is not finished in a running session: short texts by kind and key, unlogged."""
+
+    def of_session(self, session_id: SessionId) -> Mapping[tuple[str, str], str]: ...
+    def put(self, session_id: SessionId, kind: str, key: str, content: str) -> None: ...
+    def drop(self, session_id: SessionId, kind: str, key: str) -> None: ...
+    def drop_all(self, session_id: SessionId) -> None: ...
+
+
+class SettingTexts(Protocol):
+    """The archive's own settings, by name."""
+
+    def get(self, name: str) -> str | None: ...
+    def put(self, name: str, content: str) -> None: ...
+
+
+class Users(Protocol):
+    """Who works in the archive."""
+
+    @property
+    def current(self) -> UserId: ...
+    def name(self) -> str:
+        """Return the current user's name, empty until it is told."""
+
+    def rename(self, name: str) -> None: ...
+
+
+class AuditLog(Protocol):
+    """The log of use, oldest first."""
+
+    def of_case(self, case_id: CaseId) -> tuple[AuditEntry, ...]: ...
+
+
+class UnitOfWork(Protocol):
+    """One transaction on the archive."""
+
+    cases: Cases
+    members: Records[MemberId, Member]
+    voices: Records[VoiceId, Voice]
+    sessions: Sessions
+    interventions: Records[InterventionId, Intervention]
+    goals: Records[GoalId, Goal]
+    agreements: Records[AgreementId, Agreement]
+    answers: AnswerLog
+    marks: MarkLog
+    shares: Log[ShareChoice]
+    goal_ratings: Log[GoalRating]
+    decisions: Log[Decision]
+    statements: Log[Statement]
+    documents: Log[LoggedDocument]
+    drafts: Drafts
+    settings: SettingTexts
+    users: Users
+    audit: AuditLog
+
+    def commit(self, action: Action, case_id: CaseId | None = None, purpose: str = "") -> None:
+        """Keep everything, log it under ``action``; durable when it returns."""
+
+    def commit_unlogged(self) -> None:
+        """Keep drafts; refuse when anything that must be logged has changed."""
+
+
+class Units(Protocol):
+    """Opens units of work."""
+
+    def reading(self) -> AbstractContextManager[UnitOfWork]: ...
+    def writing(self) -> AbstractContextManager[UnitOfWork]: ...
+    def note_look(self, case_id: CaseId) -> None:
+        """Log a look; where the archive cannot be written, keep it for the next unlock."""

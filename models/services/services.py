@@ -1,0 +1,54 @@
+"""Puts the services together for one open archive."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from models.domain.history import CaseHistory
+from models.domain.reading import progress_of
+from models.domain.yardstick import Yardstick
+from models.services.answers import AnswerService
+from models.services.archive import ArchiveService
+from models.services.caseload import CaseSummary, Summarise, summary_of
+from models.services.cases import CaseService
+from models.services.documents import DocumentService
+from models.services.integrity import IntegrityReport
+from models.services.plans import PlanService
+from models.services.ports import Clock
+from models.services.progress import ProgressService
+from models.services.sessions import SessionService
+from models.services.surroundings import Surroundings
+
+
+@dataclass(frozen=True, slots=True)
+class Services:
+    """All services of one open archive; a page receives only the one it uses."""
+
+    cases: CaseService
+    progress: ProgressService
+    sessions: SessionService
+    answers: AnswerService
+    plans: PlanService
+    documents: DocumentService
+    archive: ArchiveService
+
+
+def build_services(around: Surroundings, check: Callable[[], IntegrityReport]) -> Services:
+    """Make the services; ``check`` is the store's check of the whole archive."""
+    return Services(
+        cases=CaseService(around),
+        progress=ProgressService(around),
+        sessions=SessionService(around),
+        answers=AnswerService(around),
+        plans=PlanService(around),
+        documents=DocumentService(around),
+        archive=ArchiveService(around, check),
+    )
+
+
+def summariser(yardstick: Yardstick, clock: Clock) -> Summarise:
+    """Return what the store calls whenever a case changes."""
+
+    def summarise(history: CaseHistory) -> CaseSummary:
+        return summary_of(history, progress_of(history, yardstick, clock.today()))
+
+    return summarise
