@@ -1,0 +1,17 @@
+"""What every page of a hand-over needs from outside."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from app.capture.words import CaptureWords
+from app.theme import Theme
+
+
+@dataclass(frozen=True, slots=True)
+class CaptureContext:
+    """Made once by whoever opens the hand-over."""
+
+    theme: Theme
+    words: Callable[[str], CaptureWords]  # language -> words; forms may differ from the window
+    clock: Callable[[], float]  # seconds, never going back
+    px_per_mm: float  # see app.capture.physical

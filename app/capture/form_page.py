@@ -1,0 +1,194 @@
+"""One calm page with the lines of one form, and nothing about anybody else."""
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from app.capture.context import CaptureContext
+from app.capture.enlarge import enlarge
+from app.capture.fitting_scroll import FittingScrollArea
+from app.capture.inputs import FormSpec, FormState, Purpose
+from app.capture.line import AnswerLine
+from app.capture.question_row import question_row
+from app.capture.stopwatch import Stopwatch
+from app.capture.trouble import Trouble
+from app.widgets.buttons import primary_button, secondary_button
+from app.widgets.labels import WrapLabel, label
+from app.widgets.live_text import announce
+
+CHILD_WIDTH_PX, ADULT_WIDTH_PX = 1106, 540
+BUTTON_WIDTH_PX = 132  # at 100 % text
+
+
+class FormPage(QWidget):
+    """Shows a form; says what is marked, never what it means.
+
+    Signals: ``state_changed(FormState)`` whenever a mark is let go, ``finished(FormState)``,
+    ``declined(FormState)`` for "not today".
+    """
+
+    state_changed = Signal(object)
+    finished = Signal(object)
+    declined = Signal(object)
+
+    def __init__(
+        self, spec: FormSpec, context: CaptureContext, initial: FormState | None = None
+    ) -> None:
+        super().__init__()
+        self._spec = spec
+        self._theme = context.theme
+        self._words = context.words(spec.language)
+        self._watch = Stopwatch(context.clock, initial.seconds if initial else 0)
+        self._rows = [question_row(spec, item, context) for item in spec.items]
+        if spec.right_to_left:
+            self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        self._build()
+        self._connect()
+        self._show_initial(initial)
+
+    # What it holds
+
+    @property
+    def lines(self) -> tuple[AnswerLine, ...]:
+        """The lines from top to bottom."""
+        return tuple(row.line for row in self._rows)
+
+    def state(self) -> FormState:
+        """Give the marks and the seconds as they are now."""
+        return FormState(tuple(line.position for line in self.lines), self._watch.seconds)
+
+    def show_problem(self, sentence: str) -> None:
+        """Say that the marks are not saved yet; "Done" becomes "Try again"."""
+        self._trouble.show_problem(sentence)
+        self._done.setText(self._words.try_again())
+
+    # Building it
+
+    def _build(self) -> None:
+        self._progress = label("", "muted")
+        self._trouble = Trouble(self._theme, self._words)
+        self._decline = secondary_button(self._theme, self._words.not_today())
+        is_practice = self._spec.purpose is Purpose.PRACTICE
+        self._decline.setVisible(not is_practice)
+        self._done = primary_button(
+            self._theme, self._words.go_on() if is_practice else self._words.done()
+        )
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(24, 8, 24, 24)
+        whole.setSpacing(16)
+        whole.addStretch(1)
+        whole.addWidget(FittingScrollArea(self._in_column(self._questions())))
+        whole.addWidget(self._in_column(self._foot()))
+        whole.addStretch(2)
+
+    def _questions(self) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setContentsMargins(0, 0, 0, 0)
+        spec = self._spec
+        heading = self._words.heading(spec.greeting_name, spec.period)
+        column.setSpacing(6)
+        column.addWidget(WrapLabel(heading, "display" if spec.is_for_child else "title"))
+        column.addWidget(WrapLabel(spec.instruction, "lead"))
+        if spec.home:
+            column.addWidget(WrapLabel(self._words.home(spec.home), "lead"))
+        column.addSpacing(14)
+        rows = QVBoxLayout()
+        rows.setSpacing(14 if spec.is_for_child else 4)
+        for row in self._rows:
+            rows.addWidget(row)
+        column.addLayout(rows)
+        return column
+
+    def _foot(self) -> QVBoxLayout:
+        buttons = QHBoxLayout()
+        buttons.setSpacing(20)
+        buttons.addWidget(self._progress, 1)
+        for button in (self._decline, self._done):
+            enlarge(button, self._theme, BUTTON_WIDTH_PX)
+            buttons.addWidget(button)
+        foot = QVBoxLayout()
+        foot.setContentsMargins(0, 0, 0, 0)
+        foot.addWidget(self._trouble)
+        foot.addLayout(buttons)
+        return foot
+
+    def _in_column(self, content: QVBoxLayout) -> QWidget:
+        """Keep the content in the middle, no wider than is comfortable to read."""
+        column = QWidget()
+        column.setLayout(content)
+        column.setMaximumWidth(self._column_width())
+        outer = QWidget()
+        centred = QHBoxLayout(outer)
+        centred.setContentsMargins(0, 0, 0, 0)
+        centred.addStretch(1)
+        centred.addWidget(column, 1000)
+        centred.addStretch(1)
+        return outer
+
+    def _column_width(self) -> int:
+        if self._spec.is_for_child:
+            return max(CHILD_WIDTH_PX, self._theme.pixels(CHILD_WIDTH_PX))
+        line = max((row.widest() for row in self._rows), default=0)
+        return max(line, self._theme.pixels(ADULT_WIDTH_PX))
+
+    def _connect(self) -> None:
+        for line in self.lines:
+            line.position_changed.connect(self._show_progress)
+            line.mark_settled.connect(self._tell_state)
+            for other in self.lines:
+                if other is not line:
+                    line.held.connect(other.set_blocked)
+        self._done.clicked.connect(self._finish)
+        self._decline.clicked.connect(self._give_up)
+
+    # What happens on it
+
+    def _show_initial(self, initial: FormState | None) -> None:
+        if initial is not None:
+            for line, position in zip(self.lines, initial.positions, strict=True):
+                line.show_position(position)
+        self._show_progress()
+
+    def _show_progress(self) -> None:
+        marked = sum(line.position is not None for line in self.lines)
+        text = self._words.progress(marked, len(self.lines)) if marked else ""
+        is_practice = self._spec.purpose is Purpose.PRACTICE
+        if not is_practice and text != self._progress.text():
+            self._progress.setText(text)
+            announce(self, text)
+        self._done.setEnabled(is_practice or marked == len(self.lines))
+
+    def _tell_state(self) -> None:
+        self.state_changed.emit(self.state())
+
+    def _finish(self) -> None:
+        for line in self.lines:
+            line.settle()
+        self.finished.emit(self.state())
+
+    def _give_up(self) -> None:
+        self.declined.emit(self.state())
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._watch.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self._watch.stop()
+        super().hideEvent(event)
+
+    # Fitting the screen
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._choose_layout()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._choose_layout()
+
+    def _choose_layout(self) -> None:
+        room = self.width() - 2 * 24
+        for row in self._rows:
+            row.set_stacked(row.widest() > room)

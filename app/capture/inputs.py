@@ -1,0 +1,109 @@
+"""What goes into a hand-over and what comes back; frozen values, no Qt."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Literal
+
+
+class Purpose(StrEnum):
+    """What a form is for; PRACTICE is never recorded."""
+
+    WELLBEING = "wellbeing"
+    COOPERATION = "cooperation"
+    PRACTICE = "practice"
+
+
+class ShareAnswer(StrEnum):
+    """What a person answered to "may the others see your curve?"."""
+
+    YES = "yes"
+    NO = "no"
+    LATER = "later"
+
+
+@dataclass(frozen=True, slots=True)
+class FormItem:
+    """One line of a form, already in the form's language."""
+
+    key: str
+    title: str
+    help: str = ""
+    icon: str = ""  # Lucide name; the child's look only
+
+
+@dataclass(frozen=True, slots=True)
+class FormSpec:
+    """One form as the person meets it, already in the form's language."""
+
+    scale_key: str
+    scale_version: str
+    look: Literal["child", "words"]
+    greeting_name: str | None  # None: no greeting
+    period: str
+    instruction: str
+    items: tuple[FormItem, ...]
+    low_label: str  # at the end of 0; spoken, and shown where the look is "words"
+    high_label: str  # at the end of 10
+    home: str | None  # "hos far": the home this voice thinks of
+    language: Literal["da", "en"]
+    voice_slot: int  # 0-5, see Theme.voice
+    purpose: Purpose
+    right_to_left: bool = False
+
+    @property
+    def is_for_child(self) -> bool:
+        return self.look == "child"
+
+
+@dataclass(frozen=True, slots=True)
+class FormState:
+    """How far a form has come."""
+
+    positions: tuple[int | None, ...]  # tenths, 0-100; None: untouched
+    seconds: int  # spent with the form open, so far
+
+    @property
+    def is_complete(self) -> bool:
+        return None not in self.positions
+
+
+@dataclass(frozen=True, slots=True)
+class HandoverStep:
+    """One form for one person; steps with the same ``person_label`` need no passing on."""
+
+    key: str
+    form: FormSpec
+    person_label: str  # how the person is called on the hand-over pages
+    ask_share: bool = False
+    share_default: ShareAnswer | None = None  # what was answered last time
+    initial: FormState | None = None  # a draft to go on from
+
+
+@dataclass(frozen=True, slots=True)
+class Handover:
+    """One round: every form that is filled in before the therapist takes the computer back."""
+
+    steps: tuple[HandoverStep, ...]
+
+    def __post_init__(self) -> None:
+        if not self.steps:
+            raise ValueError("a hand-over needs at least one form")
+
+
+@dataclass(frozen=True, slots=True)
+class FormResult:
+    """A form that is done. "Not today" gives back no marks: they were withdrawn."""
+
+    key: str
+    positions: tuple[int | None, ...]  # tenths, 0-100
+    seconds: int
+    skipped: bool
+    share: ShareAnswer | None  # None: not asked
+
+
+@dataclass(frozen=True, slots=True)
+class PinResult:
+    """What the guard of the PIN says to one attempt."""
+
+    is_right: bool
+    wait_seconds: int = 0  # no further attempt before this; 0: the page's own delays hold

@@ -1,0 +1,118 @@
+"""One person's form from "your turn" to "thank you": the pages of one step, in order."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from app.capture.context import CaptureContext
+from app.capture.form_page import FormPage
+from app.capture.inputs import FormResult, FormState, HandoverStep, ShareAnswer
+from app.capture.practice import is_practice
+from app.capture.thanks_page import ThanksPage
+from app.capture.turn_page import TurnPage
+
+Record = Callable[[FormResult], str | None]  # None: saved; else a sentence why it is not
+
+
+class StepFlow(QObject):
+    """Makes each page when it is due; a form page is gone before anybody else sees the screen.
+
+    Signals: ``page_changed(QWidget)``, ``draft_changed(FormState)``,
+    ``form_finished(FormResult)`` when it is saved, ``ended()`` when the next step may begin.
+    """
+
+    page_changed = Signal(QWidget)
+    draft_changed = Signal(object)
+    form_finished = Signal(object)
+    ended = Signal()
+
+    def __init__(
+        self,
+        step: HandoverStep,
+        context: CaptureContext,
+        record: Record,
+        way_on: str,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._step = step
+        self._context = context
+        self._words = context.words(step.form.language)
+        self._record = record
+        self._way_on = way_on
+        self._form: FormPage | None = None
+        self._thanks: ThanksPage | None = None
+        self._unsaved: FormResult | None = None
+
+    def begin(self, sentence: str) -> None:
+        """Start with whose turn it is; without a sentence, with the form at once."""
+        if not sentence:
+            self._open_form()
+            return
+        page = TurnPage(self._context.theme, sentence, self._words.start())
+        page.started.connect(self._open_form)
+        self.page_changed.emit(page)
+
+    def _open_form(self) -> None:
+        self._form = FormPage(self._step.form, self._context, self._step.initial)
+        self._form.finished.connect(self._finish)
+        self._form.declined.connect(self._skip)
+        if not is_practice(self._step):
+            self._form.state_changed.connect(self.draft_changed)
+        self.page_changed.emit(self._form)
+
+    def _finish(self, state: FormState) -> None:
+        if is_practice(self._step):
+            self.ended.emit()
+            return
+        result = FormResult(
+            self._step.key, state.positions, state.seconds, skipped=False, share=None
+        )
+        if self._step.ask_share:
+            self._unsaved = result
+            self._open_thanks().ask_share(self._step.share_default)
+        else:
+            self._save(result)
+
+    def _skip(self, state: FormState) -> None:
+        nothing = (None,) * len(state.positions)
+        self._save(FormResult(self._step.key, nothing, state.seconds, skipped=True, share=None))
+
+    def _take_share(self, answer: ShareAnswer) -> None:
+        if self._unsaved is not None:
+            marks = self._unsaved
+            self._save(
+                FormResult(marks.key, marks.positions, marks.seconds, skipped=False, share=answer)
+            )
+
+    def _save_again(self) -> None:
+        if self._unsaved is not None:
+            self._save(self._unsaved)
+
+    def _save(self, result: FormResult) -> None:
+        problem = self._record(result)
+        if problem is not None:
+            self._unsaved = result
+            self._show_problem(problem)
+            return
+        self._unsaved = None
+        self.form_finished.emit(result)
+        self._open_thanks().show_way_on(self._way_on)
+
+    def _show_problem(self, sentence: str) -> None:
+        if self._thanks is not None:
+            self._thanks.show_problem(sentence)
+        elif self._form is not None:
+            self._form.show_problem(sentence)
+
+    def _open_thanks(self) -> ThanksPage:
+        if self._thanks is None:
+            if self._form is not None:
+                self._form.blockSignals(True)  # closing it tells no more drafts
+            self._thanks = ThanksPage(self._step.form, self._context)
+            self._thanks.share_answered.connect(self._take_share)
+            self._thanks.retry_requested.connect(self._save_again)
+            self._thanks.went_on.connect(self.ended)
+            self.page_changed.emit(self._thanks)
+        return self._thanks

@@ -1,0 +1,82 @@
+"""Thank you; may the others see the curve; and then on to whoever is next."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from app.capture.context import CaptureContext
+from app.capture.enlarge import enlarge
+from app.capture.inputs import FormSpec, ShareAnswer
+from app.capture.share_question import ShareQuestion
+from app.capture.trouble import Trouble
+from app.widgets.buttons import primary_button
+from app.widgets.labels import label
+
+
+class ThanksPage(QWidget):
+    """Shows no marks; the person who answered is finished here.
+
+    Signals: ``share_answered(ShareAnswer)``, ``retry_requested()``, ``went_on()``.
+    """
+
+    share_answered = Signal(object)
+    retry_requested = Signal()
+    went_on = Signal()
+
+    def __init__(self, spec: FormSpec, context: CaptureContext) -> None:
+        super().__init__()
+        theme = context.theme
+        self._spec = spec
+        self._words = context.words(spec.language)
+        if spec.right_to_left:
+            self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        self.share_question = ShareQuestion(theme, self._words, child=spec.is_for_child)
+        self.share_question.answered.connect(self.share_answered)
+        self._trouble = Trouble(theme, self._words)
+        self._retry = primary_button(theme, self._words.try_again(), "refresh-cw")
+        self._retry.clicked.connect(self.retry_requested)
+        self._on = primary_button(theme, "", trailing="arrow-right")
+        self._on.clicked.connect(self.went_on)
+        for button in (self._retry, self._on):
+            enlarge(button, theme, 220)
+        self._build()
+        self._show_only(None)
+
+    def ask_share(self, last_time: ShareAnswer | None) -> None:
+        """Ask once who may see the curve; what was answered last time is said, not chosen."""
+        self.share_question.show_last_time(last_time)
+        self._show_only(self.share_question)
+        self.setFocus()  # no answer is nearer than another
+
+    def show_problem(self, sentence: str) -> None:
+        """Say that it could not be saved, and offer to try again."""
+        self._show_only(self._retry)
+        self._trouble.show_problem(sentence)
+
+    def show_way_on(self, text: str) -> None:
+        """Offer the one thing that is left to do."""
+        self._on.setText(text)
+        self._show_only(self._on)
+
+    def _build(self) -> None:
+        name = self._spec.greeting_name
+        middle = Qt.AlignmentFlag.AlignHCenter
+        column = QVBoxLayout(self)
+        column.setContentsMargins(48, 24, 48, 24)
+        column.setSpacing(28)
+        column.addStretch(2)
+        column.addWidget(label(self._words.thanks(name), "display"), 0, middle)
+        column.addWidget(self.share_question)
+        trouble = QHBoxLayout()
+        trouble.addStretch(1)
+        trouble.addWidget(self._trouble, 4)
+        trouble.addStretch(1)
+        column.addLayout(trouble)
+        column.addWidget(self._retry, 0, middle)
+        column.addWidget(self._on, 0, middle)
+        column.addStretch(3)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+
+    def _show_only(self, shown: QWidget | None) -> None:
+        for part in (self.share_question, self._retry, self._on):
+            part.setVisible(part is shown)
+        self._trouble.hide()

@@ -1,0 +1,187 @@
+"""Everything the client's pages say themselves, in the language of the form; no Qt."""
+
+from collections.abc import Callable
+
+from app.capture.inputs import ShareAnswer
+
+Translate = Callable[[str, str], str]  # context, English source -> words in one language
+
+_NAMES_THAT_TAKE_ONLY_AN_APOSTROPHE = {"da": ("s", "x", "z"), "en": ("s",)}
+
+
+class CaptureWords:
+    """The words of one language; the form's language, whatever the window speaks."""
+
+    def __init__(self, language: str, translate: Translate) -> None:
+        self.language = language
+        self.translate = translate
+
+    # The form
+
+    def heading(self, name: str | None, period: str) -> str:
+        sentence = period.rstrip(".") + "."
+        if not name:
+            return sentence
+        greeting = self.translate("CaptureWords", "Hi {name}.").format(name=name)
+        return f"{greeting} {sentence}"
+
+    def home(self, home: str) -> str:
+        return self.translate("CaptureWords", "This is about the time {home}.").format(home=home)
+
+    def tap_here(self) -> str:
+        return self.translate("CaptureWords", "tap the line")
+
+    def progress(self, marked: int, all_lines: int) -> str:
+        """Say how many lines are marked, spelled out: no figures on a client's page."""
+        sentence = self.translate("CaptureWords", "{marked} of {all}")
+        text = sentence.format(marked=self._spelled(marked), all=self._spelled(all_lines))
+        return text[:1].upper() + text[1:]
+
+    def not_marked(self) -> str:
+        return self.translate("CaptureWords", "Not marked yet.")
+
+    def marked(self, low: str, high: str) -> str:
+        sentence = self.translate("CaptureWords", "Marked on the line from {low} to {high}.")
+        return sentence.format(low=low, high=high)
+
+    def done(self) -> str:
+        return self.translate("CaptureWords", "Done")
+
+    def go_on(self) -> str:
+        return self.translate("CaptureWords", "Next")
+
+    def not_today(self) -> str:
+        return self.translate("CaptureWords", "Not today")
+
+    def for_therapist(self) -> str:
+        return self.translate("CaptureWords", "For the therapist")
+
+    # The practice line
+
+    def practice_heading(self) -> str:
+        return self.translate("CaptureWords", "Let us try it first.")
+
+    def practice_question(self) -> str:
+        return self.translate("CaptureWords", "How much do you like ice cream?")
+
+    def practice_instruction(self) -> str:
+        return self.translate(
+            "CaptureWords", "Tap the line where it fits for you. You can move your mark."
+        )
+
+    def practice_ends(self) -> tuple[str, str]:
+        return (
+            self.translate("CaptureWords", "not at all"),
+            self.translate("CaptureWords", "very much"),
+        )
+
+    # Whose turn
+
+    def turn(self, name: str) -> str:
+        sentence = self.translate("CaptureWords", "Now it is {whose} turn")
+        return sentence.format(whose=self._possessive(name))
+
+    def one_more(self, name: str) -> str:
+        return self.translate("CaptureWords", "One more for you, {name}").format(name=name)
+
+    def start(self) -> str:
+        return self.translate("CaptureWords", "Start")
+
+    # Thanks
+
+    def thanks(self, name: str | None) -> str:
+        if not name:
+            return self.translate("CaptureWords", "Thank you.")
+        return self.translate("CaptureWords", "Thank you, {name}.").format(name=name)
+
+    def may_others_see(self, *, child: bool) -> str:
+        if child:
+            return self.translate("CaptureWords", "May the others see your curve?")
+        return self.translate("CaptureWords", "May the others at the meeting see your curve?")
+
+    def share_choices(self, *, child: bool) -> dict[ShareAnswer, str]:
+        if child:
+            return {
+                ShareAnswer.YES: self.translate("CaptureWords", "Yes, they may"),
+                ShareAnswer.NO: self.translate("CaptureWords", "No, not now"),
+                ShareAnswer.LATER: self.translate("CaptureWords", "Ask me later"),
+            }
+        return {
+            ShareAnswer.YES: self.translate("CaptureWords", "Yes"),
+            ShareAnswer.NO: self.translate("CaptureWords", "No"),
+            ShareAnswer.LATER: self.translate("CaptureWords", "Ask me later"),
+        }
+
+    def last_time(self, answer: ShareAnswer) -> str:
+        match answer:
+            case ShareAnswer.YES:
+                return self.translate(
+                    "CaptureWords", "Last time you said yes. You may choose anew."
+                )
+            case ShareAnswer.NO:
+                return self.translate("CaptureWords", "Last time you said no. You may choose anew.")
+            case ShareAnswer.LATER:
+                return self.translate("CaptureWords", "Last time you wanted to wait.")
+
+    # Passing on
+
+    def pass_on(self, name: str) -> str:
+        return self.translate("CaptureWords", "Pass it on to {name}").format(name=name)
+
+    def hand_back(self, therapist_name: str) -> str:
+        if not therapist_name:
+            return self.translate("CaptureWords", "Give the computer back to the family therapist")
+        sentence = self.translate("CaptureWords", "Give the computer back to {name}")
+        return sentence.format(name=therapist_name)
+
+    def not_saved(self) -> str:
+        return self.translate(
+            "CaptureWords", "It has not been saved yet. Your marks are still here."
+        )
+
+    def try_again(self) -> str:
+        return self.translate("CaptureWords", "Try again")
+
+    # The way back
+
+    def pin_heading(self) -> str:
+        return self.translate("CaptureWords", "For the family therapist")
+
+    def pin(self) -> str:
+        return self.translate("CaptureWords", "PIN")
+
+    def erase_digit(self) -> str:
+        return self.translate("CaptureWords", "Erase one digit")
+
+    def unlock(self) -> str:
+        return self.translate("CaptureWords", "Open")
+
+    def back_to_form(self) -> str:
+        return self.translate("CaptureWords", "Back to the form")
+
+    def wrong_pin(self) -> str:
+        return self.translate("CaptureWords", "That is not the PIN. Try again.")
+
+    def wrong_pin_wait(self, seconds: int) -> str:
+        if seconds == 1:
+            return self.translate("CaptureWords", "That is not the PIN. Wait one second.")
+        sentence = self.translate("CaptureWords", "That is not the PIN. Wait {seconds} seconds.")
+        return sentence.format(seconds=seconds)
+
+    def _possessive(self, name: str) -> str:
+        endings = _NAMES_THAT_TAKE_ONLY_AN_APOSTROPHE.get(self.language, ())
+        if name.lower().endswith(endings):
+            return f"{name}'"
+        return f"{name}s" if self.language == "da" else f"{name}'s"
+
+    def _spelled(self, count: int) -> str:
+        spelled = (
+            self.translate("CaptureWords", "none"),
+            self.translate("CaptureWords", "one"),
+            self.translate("CaptureWords", "two"),
+            self.translate("CaptureWords", "three"),
+            self.translate("CaptureWords", "four"),
+            self.translate("CaptureWords", "five"),
+            self.translate("CaptureWords", "six"),
+        )
+        return spelled[count] if count < len(spelled) else str(count)

@@ -1,0 +1,207 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="da_DK" sourcelanguage="en_GB">
+<context>
+    <name>CaptureWords</name>
+    <message>
+        <source>Hi {name}.</source>
+        <translation>Hej {name}.</translation>
+    </message>
+    <message>
+        <source>This is about the time {home}.</source>
+        <translation>Det handler om tiden {home}.</translation>
+    </message>
+    <message>
+        <source>tap the line</source>
+        <translation>tryk på stregen</translation>
+    </message>
+    <message>
+        <source>{marked} of {all}</source>
+        <translation>{marked} af {all}</translation>
+    </message>
+    <message>
+        <source>Not marked yet.</source>
+        <translation>Ikke markeret endnu.</translation>
+    </message>
+    <message>
+        <source>Marked on the line from {low} to {high}.</source>
+        <translation>Markeret på stregen fra {low} til {high}.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Færdig</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Videre</translation>
+    </message>
+    <message>
+        <source>Not today</source>
+        <translation>Ikke i dag</translation>
+    </message>
+    <message>
+        <source>For the therapist</source>
+        <translation>Til behandleren</translation>
+    </message>
+    <message>
+        <source>Let us try it first.</source>
+        <translation>Vi prøver lige først.</translation>
+    </message>
+    <message>
+        <source>How much do you like ice cream?</source>
+        <translation>Hvor godt kan du lide is?</translation>
+    </message>
+    <message>
+        <source>Tap the line where it fits for you. You can move your mark.</source>
+        <translation>Tryk på stregen dér, hvor det passer for dig. Du kan flytte dit mærke.</translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <translation>slet ikke</translation>
+    </message>
+    <message>
+        <source>very much</source>
+        <translation>rigtig godt</translation>
+    </message>
+    <message>
+        <source>Now it is {whose} turn</source>
+        <translation>Nu er det {whose} tur</translation>
+    </message>
+    <message>
+        <source>One more for you, {name}</source>
+        <translation>Et skema mere til dig, {name}</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Thank you.</source>
+        <translation>Tak.</translation>
+    </message>
+    <message>
+        <source>Thank you, {name}.</source>
+        <translation>Tak, {name}.</translation>
+    </message>
+    <message>
+        <source>May the others see your curve?</source>
+        <translation>Må de andre se din kurve?</translation>
+    </message>
+    <message>
+        <source>May the others at the meeting see your curve?</source>
+        <translation>Må de andre til mødet se din kurve?</translation>
+    </message>
+    <message>
+        <source>Yes, they may</source>
+        <translation>Ja, det må de</translation>
+    </message>
+    <message>
+        <source>No, not now</source>
+        <translation>Nej, ikke nu</translation>
+    </message>
+    <message>
+        <source>Ask me later</source>
+        <translation>Spørg mig senere</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nej</translation>
+    </message>
+    <message>
+        <source>Last time you said yes. You may choose anew.</source>
+        <translation>Sidst sagde du ja. Du vælger selv igen i dag.</translation>
+    </message>
+    <message>
+        <source>Last time you said no. You may choose anew.</source>
+        <translation>Sidst sagde du nej. Du vælger selv igen i dag.</translation>
+    </message>
+    <message>
+        <source>Last time you wanted to wait.</source>
+        <translation>Sidst ville du gerne vente.</translation>
+    </message>
+    <message>
+        <source>Pass it on to {name}</source>
+        <translation>Giv videre til {name}</translation>
+    </message>
+    <message>
+        <source>Give the computer back to the family therapist</source>
+        <translation>Giv computeren tilbage til familiebehandleren</translation>
+    </message>
+    <message>
+        <source>Give the computer back to {name}</source>
+        <translation>Giv computeren tilbage til {name}</translation>
+    </message>
+    <message>
+        <source>It has not been saved yet. Your marks are still here.</source>
+        <translation>Det er ikke gemt endnu. Dine mærker er her stadig.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Prøv igen</translation>
+    </message>
+    <message>
+        <source>For the family therapist</source>
+        <translation>Til familiebehandleren</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Erase one digit</source>
+        <translation>Slet et tal</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Lås op</translation>
+    </message>
+    <message>
+        <source>Back to the form</source>
+        <translation>Tilbage til skemaet</translation>
+    </message>
+    <message>
+        <source>That is not the PIN. Try again.</source>
+        <translation>Det er ikke den rigtige PIN. Prøv igen.</translation>
+    </message>
+    <message>
+        <source>That is not the PIN. Wait one second.</source>
+        <translation>Det er ikke den rigtige PIN. Vent et sekund.</translation>
+    </message>
+    <message>
+        <source>That is not the PIN. Wait {seconds} seconds.</source>
+        <translation>Det er ikke den rigtige PIN. Vent {seconds} sekunder.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ingen</translation>
+    </message>
+    <message>
+        <source>one</source>
+        <translation>en</translation>
+    </message>
+    <message>
+        <source>two</source>
+        <translation>to</translation>
+    </message>
+    <message>
+        <source>three</source>
+        <translation>tre</translation>
+    </message>
+    <message>
+        <source>four</source>
+        <translation>fire</translation>
+    </message>
+    <message>
+        <source>five</source>
+        <translation>fem</translation>
+    </message>
+    <message>
+        <source>six</source>
+        <translation>seks</translation>
+    </message>
+</context>
+</TS>
