@@ -112,14 +112,16 @@ class MainWindow(QMainWindow):
         column.setSpacing(0)
         column.addWidget(self.banners)
         column.addWidget(self._stack, 1)
+        content = QWidget()
+        content.setLayout(column)
         centre = QWidget()
         row = QHBoxLayout(centre)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self._rail)
-        row.addLayout(column, 1)
+        row.addWidget(content, 1)
         self.setCentralWidget(centre)
-        return centre
+        return content
 
     def _shortcut(self, keys: str, entry_key: str) -> QShortcut:
         shortcut = QShortcut(QKeySequence(keys), self)

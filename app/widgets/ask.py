@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.theme import Theme
-from app.widgets.buttons import primary_button, secondary_button
+from app.widgets.buttons import danger_button, primary_button, secondary_button
 from app.widgets.labels import IconTile, WrapLabel
 
 
@@ -68,7 +68,8 @@ class QuestionDialog(Dialog):
             self.head.insertWidget(0, tile, 0, Qt.AlignmentFlag.AlignTop)
         self.body.addWidget(WrapLabel(question.text, "muted"))
         self.no_button = secondary_button(theme, question.no)
-        self.yes_button = primary_button(theme, question.yes)
+        make_yes = danger_button if question.danger else primary_button
+        self.yes_button = make_yes(theme, question.yes)
         self.no_button.clicked.connect(self.reject)
         self.yes_button.clicked.connect(self.accept)
         self.buttons.addWidget(self.no_button)

@@ -58,7 +58,7 @@ class PracticeBanner(QFrame):
         self._text.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 5, 14, 5)
-        row.addWidget(self._text)
+        row.addWidget(self._text, 0, Qt.AlignmentFlag.AlignHCenter)
 
     def set_text(self, text: str) -> None:
         """Word the strip."""

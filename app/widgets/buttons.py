@@ -19,6 +19,7 @@ class ButtonKind(StrEnum):
     SECONDARY = "secondary"
     QUIET = "quiet"
     LINK = "link"
+    DANGER = "danger"
 
 
 _TEXT_ROLE = {
@@ -26,6 +27,7 @@ _TEXT_ROLE = {
     ButtonKind.SECONDARY: "ink",
     ButtonKind.QUIET: "muted",
     ButtonKind.LINK: "accent",
+    ButtonKind.DANGER: "on-act",
 }
 
 
@@ -103,11 +105,12 @@ class Button(QPushButton):
 
     def _paint_focus(self, painter: QPainter) -> None:
         """Paint 2 px inside the edge: on the accent in its counter colour, else in ``focus``."""
-        is_primary = self._kind is ButtonKind.PRIMARY
+        is_filled = self._kind in (ButtonKind.PRIMARY, ButtonKind.DANGER)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(self._theme.colour("on-accent" if is_primary else "focus"), 2))
+        role = _TEXT_ROLE[self._kind] if is_filled else "focus"
+        painter.setPen(QPen(self._theme.colour(role), 2))
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        edge = 4 if is_primary else 1
+        edge = 4 if is_filled else 1
         corner = 10 - edge
         painter.drawRoundedRect(self.rect().adjusted(edge, edge, -edge, -edge), corner, corner)
 
@@ -153,6 +156,11 @@ def quiet_button(theme: Theme, text: str, icon: str = "", *, trailing: str = "")
 def link_button(theme: Theme, text: str, icon: str = "", *, trailing: str = "") -> Button:
     """Make a button that reads as a link in the accent colour."""
     return _button(theme, text, ButtonKind.LINK, icon, trailing)
+
+
+def danger_button(theme: Theme, text: str, icon: str = "") -> Button:
+    """Make the button that throws something away, for dialogs that ask first."""
+    return _button(theme, text, ButtonKind.DANGER, icon, "")
 
 
 def icon_button(theme: Theme, icon: str, name: str, parent: QWidget | None = None) -> Button:

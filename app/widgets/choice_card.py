@@ -2,7 +2,14 @@
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton, QStylePainter, QVBoxLayout
+from PySide6.QtWidgets import (
+    QPushButton,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionButton,
+    QStylePainter,
+    QVBoxLayout,
+)
 
 from app.theme import Theme
 from app.widgets.labels import IconTile, WrapLabel
@@ -16,6 +23,9 @@ class ChoiceCard(QPushButton):
         self._theme = theme
         self.setProperty("kind", "choice")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self._title = WrapLabel(title, "section")
         self._text = WrapLabel(text, "muted")
         column = QVBoxLayout(self)
@@ -44,16 +54,21 @@ class ChoiceCard(QPushButton):
         self.style().polish(self)
 
     def sizeHint(self) -> QSize:
-        layout = self.layout()
         width = self._theme.pixels(300)
-        height = layout.totalHeightForWidth(width) if layout is not None else 0
-        return QSize(width, max(height, self._theme.pixels(224)))
+        return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self._theme.pixels(200), self.sizeHint().height())
+        layout = self.layout()
+        width = layout.totalMinimumSize().width() if layout is not None else 0
+        return QSize(max(width, 200), self._theme.pixels(150))
 
     def hasHeightForWidth(self) -> bool:
-        return False
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        layout = self.layout()
+        height = layout.totalHeightForWidth(width) if layout is not None else 0
+        return max(height, self._theme.pixels(224))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QStylePainter(self)

@@ -1,16 +1,31 @@
 """A layout like words in a paragraph: left to right, then on the next line."""
 
+from dataclasses import dataclass, field
+
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem
 
 
-class FlowLayout(QLayout):
-    """Lays chips out in rows and grows downwards when it gets narrow."""
+@dataclass(slots=True)
+class _Row:
+    width: int = 0
+    height: int = 0
+    places: list[tuple[QLayoutItem, int, QSize]] = field(default_factory=list)  # x from the left
 
-    def __init__(self, gap: int = 8) -> None:
+
+class FlowLayout(QLayout):
+    """Lays things out in rows, each centred in its row, and grows downwards when it gets narrow."""
+
+    def __init__(self, gap: int = 8, *, push_last: bool = False, to_right: bool = False) -> None:
+        """Make an empty layout.
+
+        ``push_last`` sends the last thing to the right edge, ``to_right`` whole rows.
+        """
         super().__init__()
         self._items: list[QLayoutItem] = []
-        self._gap = gap
+        self._push_last = push_last
+        self._to_right = to_right
+        self.setSpacing(gap)
         self.setContentsMargins(0, 0, 0, 0)
 
     def addItem(self, item: QLayoutItem) -> None:
@@ -33,35 +48,59 @@ class FlowLayout(QLayout):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return self._lay_out(QRect(0, 0, width, 0), place=False)
+        rows = self._rows(width)
+        return sum(row.height for row in rows) + self.spacing() * max(0, len(rows) - 1)
 
     def sizeHint(self) -> QSize:
-        shown = [item.sizeHint() for item in self._items if not item.isEmpty()]
-        width = sum(size.width() for size in shown) + self._gap * max(0, len(shown) - 1)
+        shown = [item.sizeHint() for item in self._shown()]
+        width = sum(size.width() for size in shown) + self.spacing() * max(0, len(shown) - 1)
         return QSize(width, max((size.height() for size in shown), default=0))
 
     def minimumSize(self) -> QSize:
         size = QSize()
-        for item in self._items:
-            if not item.isEmpty():
-                size = size.expandedTo(item.minimumSize())
+        for item in self._shown():
+            size = size.expandedTo(item.minimumSize())
         return size
 
     def setGeometry(self, rect: QRect) -> None:
         super().setGeometry(rect)
-        self._lay_out(rect, place=True)
+        y = rect.y()
+        rows = self._rows(rect.width())
+        for row in rows:
+            for item, x, size in row.places:
+                left = rect.x() + x + self._push(row, rect.width(), item)
+                top = y + (row.height - size.height()) // 2
+                item.setGeometry(QRect(QPoint(left, top), size))
+            y += row.height + self.spacing()
 
-    def _lay_out(self, rect: QRect, *, place: bool) -> int:
-        """Go through the rows and return the height they take."""
-        x, y, row_height = rect.x(), rect.y(), 0
-        for item in self._items:
-            if item.isEmpty():
-                continue
-            size = item.sizeHint()
-            if x > rect.x() and x + size.width() > rect.right() + 1:
-                x, y, row_height = rect.x(), y + row_height + self._gap, 0
-            if place:
-                item.setGeometry(QRect(QPoint(x, y), size))
-            x += size.width() + self._gap
-            row_height = max(row_height, size.height())
-        return y + row_height - rect.y()
+    def _push(self, row: _Row, width: int, item: QLayoutItem) -> int:
+        is_last = bool(self._items) and item is self._items[-1]
+        moves = self._to_right or (self._push_last and is_last)
+        return max(0, width - row.width) if moves else 0
+
+    def _shown(self) -> list[QLayoutItem]:
+        return [item for item in self._items if not item.isEmpty()]
+
+    def _rows(self, width: int) -> list[_Row]:
+        rows: list[_Row] = []
+        for item in self._shown():
+            size = _size_within(item, width)
+            x = rows[-1].width + self.spacing() if rows else 0
+            if not rows or x + size.width() > width:
+                rows.append(_Row())
+                x = 0
+            row = rows[-1]
+            row.places.append((item, x, size))
+            row.width = x + size.width()
+            row.height = max(row.height, size.height())
+        return rows
+
+
+def _size_within(item: QLayoutItem, width: int) -> QSize:
+    """Give the room an item takes in a row no wider than ``width``."""
+    size = item.sizeHint().expandedTo(item.minimumSize())
+    if size.width() > width:
+        size.setWidth(max(width, item.minimumSize().width()))
+        if item.hasHeightForWidth():
+            size.setHeight(item.heightForWidth(size.width()))
+    return size

@@ -128,6 +128,9 @@ class GrowingTextEdit(QTextEdit):
         self._notice.setVisible(left < WARN_BELOW)
         self._notice.setText(self.tr("%n character(s) left", "", left))
         self._place_notice()
+        room = self._notice.height() if left < WARN_BELOW else 0
+        self.setViewportMargins(0, 0, 0, room)
+        self.updateGeometry()
 
     def _place_notice(self) -> None:
         self._notice.adjustSize()

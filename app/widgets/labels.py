@@ -6,6 +6,8 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from app.theme import Theme
 
+MAX_LINE_EM = 34  # a longer line is hard to read
+
 
 def label(text: str = "", role: str = "") -> QLabel:
     """Make a one-line label; ``role`` picks its type and colour in theme.qss."""
@@ -27,7 +29,7 @@ class WrapLabel(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
         self.setProperty("role", role)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
@@ -43,6 +45,14 @@ class WrapLabel(QLabel):
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self._claim_height()
+
+    def sizeHint(self) -> QSize:
+        lines = self.text().split("\n")
+        widest = max((self._width_of(line) for line in lines), default=0)
+        margins = self.contentsMargins()
+        width = min(widest, self.maximumWidth(), MAX_LINE_EM * self.fontMetrics().height())
+        width += margins.left() + margins.right()
+        return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
         longest = max((self._width_of(word) for word in self.text().split()), default=0)

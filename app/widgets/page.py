@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 
 from app.theme import Theme
 from app.widgets.buttons import quiet_button
-from app.widgets.labels import IconLabel, label
+from app.widgets.flow_layout import FlowLayout
+from app.widgets.labels import IconLabel, WrapLabel, label
 
 
 class Page(QWidget):
@@ -18,16 +19,17 @@ class Page(QWidget):
     def __init__(self, theme: Theme, *, scrolls: bool = True) -> None:
         super().__init__()
         self.theme = theme
-        self._title = label("", "title")
-        self._subtitle = label("", "subtitle")
+        self._title = WrapLabel("", "title")
+        self._subtitle = WrapLabel("", "subtitle")
         self._crumbs = QHBoxLayout()
         self._crumbs.setSpacing(theme.space("xs"))
-        self.tools = QHBoxLayout()
-        self.tools.setSpacing(theme.space("m") + 2)
+        self.tools = FlowLayout(theme.space("m") + 2, to_right=True)
         self.head_extra = QVBoxLayout()  # tabs, filters: stays while the body scrolls
         self.body = QVBoxLayout()
         self.body.setSpacing(theme.space("l"))
+        self._head = QVBoxLayout()
         self._build(scrolls=scrolls)
+        self._lower_subtitle()
 
     def retranslate(self) -> None:
         """Set every text of the page; called when the window's language changes."""
@@ -51,11 +53,19 @@ class Page(QWidget):
                 self._crumbs.addWidget(IconLabel(self.theme, "chevron-right", "muted", 14))
             self._crumbs.addWidget(self._crumb(key, text, last=index == len(crumbs) - 1))
         self._crumbs.addStretch(1)
+        self._head.setContentsMargins(32, 17 if crumbs else 26, 32, 0)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() is QEvent.Type.LanguageChange:
             self.retranslate()
+        elif event.type() is QEvent.Type.StyleChange:
+            self._lower_subtitle()
+
+    def _lower_subtitle(self) -> None:
+        """Put title and subtitle on one base line though they are centred beside each other."""
+        difference = self.theme.type_size("title") - self.theme.type_size("body")
+        self._subtitle.setContentsMargins(0, self.theme.pixels(difference * 0.7), 0, 0)
 
     def _crumb(self, key: str, text: str, *, last: bool) -> QWidget:
         if last:
@@ -71,17 +81,15 @@ class Page(QWidget):
         self.crumb_chosen.emit(str(self.sender().property("crumb")))
 
     def _build(self, *, scrolls: bool) -> None:
-        words = QHBoxLayout()
-        words.setSpacing(self.theme.space("l"))
-        for part in (self._title, self._subtitle):
-            words.addWidget(part, 0, Qt.AlignmentFlag.AlignBaseline)
-        line = QHBoxLayout()
-        line.setSpacing(self.theme.space("l"))
-        line.addLayout(words)
-        line.addStretch(1)
-        line.addLayout(self.tools)
-        head = QVBoxLayout()
-        head.setContentsMargins(32, 22, 32, 0)
+        words = FlowLayout(self.theme.space("l"))
+        words.addWidget(self._title)
+        words.addWidget(self._subtitle)
+        # At 200 % text the tools go beneath the title instead of off the screen.
+        line = FlowLayout(self.theme.space("l"), push_last=True)
+        line.addWidget(_holding(words))
+        line.addWidget(_holding(self.tools))
+        head = self._head
+        head.setContentsMargins(32, 26, 32, 0)
         head.setSpacing(self.theme.space("xs"))
         head.addLayout(self._crumbs)
         head.addLayout(line)
@@ -96,6 +104,12 @@ class Page(QWidget):
             whole.addWidget(_scroll(self.body), 1)
         else:
             whole.addLayout(self.body, 1)
+
+
+def _holding(layout: FlowLayout) -> QWidget:
+    holder = QWidget()
+    holder.setLayout(layout)
+    return holder
 
 
 def _scroll(body: QVBoxLayout) -> QScrollArea:

@@ -63,7 +63,7 @@ class Rail(QFrame):
             button.setChecked(its_key == key)
 
     def sizeHint(self) -> QSize:
-        width = max(self._theme.pixels(WIDTH_PX), super().sizeHint().width())
+        width = max(WIDTH_PX, super().sizeHint().width())
         return QSize(width, super().sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:

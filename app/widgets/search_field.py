@@ -1,6 +1,6 @@
 """Where one looks for something, one key away."""
 
-from PySide6.QtCore import QEvent, QRect, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QHideEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLineEdit
 
@@ -25,11 +25,18 @@ class SearchField(QLineEdit):
         self.setProperty("role", "search")
         self.set_placeholder(placeholder)
         self.textChanged.connect(self._follow)
+        self._make_room()
 
     def set_placeholder(self, text: str) -> None:
         """Say what can be looked for; also what is read aloud."""
         self.setPlaceholderText(text)
         self.setAccessibleName(text)
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._theme.pixels(340), super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._theme.pixels(160), super().minimumSizeHint().height())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.text():

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QPushButton, QWidget
 
 from app.theme import Theme
@@ -50,8 +50,15 @@ class StepsBar(QWidget):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() is QEvent.Type.LanguageChange:
+        if event.type() in (QEvent.Type.LanguageChange, QEvent.Type.StyleChange):
             self._show()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._theme.pixels(DISC_PX) * 8, self.sizeHint().height())
 
     def _build(self, count: int) -> None:
         for button in self._group.buttons():
@@ -70,6 +77,7 @@ class StepsBar(QWidget):
     def _show(self) -> None:
         for button in self._group.buttons():
             self._show_step(button)
+        self._fit()
 
     def _show_step(self, button: QAbstractButton) -> None:
         index = self._group.id(button)
@@ -86,6 +94,14 @@ class StepsBar(QWidget):
             spoken += ", " + self.tr("you are here")
         button.setAccessibleName(spoken)
 
+    def _fit(self) -> None:
+        """Name only the step we are in where there is no room for all names."""
+        steps = [button for button in self._group.buttons() if isinstance(button, _Step)]
+        gaps = self._row.spacing() * 2 * max(0, len(steps) - 1)
+        needed = sum(step.full_width() for step in steps) + gaps + LINE_PX * (len(steps) - 1)
+        for step in steps:
+            step.show_name(self.width() >= needed)
+
     @Slot(int)
     def _choose(self, index: int) -> None:
         self.step_chosen.emit(index)
@@ -100,6 +116,7 @@ class _Step(QPushButton):
         self._number = str(index + 1)
         self._is_current = False
         self._is_done = False
+        self._is_named = True
         self._tick = theme.icon("check", "on-accent")
         self.setProperty("kind", "step")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -110,27 +127,43 @@ class _Step(QPushButton):
         self.updateGeometry()
         self.update()
 
+    def show_name(self, named: bool) -> None:  # noqa: FBT001 - a setter of one claim
+        if named != self._is_named:
+            self._is_named = named
+            self.setToolTip("" if named else self.text())
+            self.updateGeometry()
+
+    def full_width(self) -> int:
+        """Keep room for the bold name, so that nothing moves from step to step."""
+        font = self._theme.font("body", QFont.Weight.DemiBold)
+        words = QFontMetrics(font).horizontalAdvance(self.text()) + 2
+        return self._theme.pixels(DISC_PX) + self._theme.pixels(GAP_PX) + words + 8
+
     def sizeHint(self) -> QSize:
-        disc, gap = self._theme.pixels(DISC_PX), self._theme.pixels(GAP_PX)
         self.ensurePolished()
-        metrics = self.fontMetrics()
-        bold = self._bold_width()
-        return QSize(disc + gap + bold + 8, max(disc, metrics.height()) + 8)
+        disc = self._theme.pixels(DISC_PX)
+        width = self.full_width() if self._shows_name() else disc + 8
+        return QSize(width, max(disc, self.fontMetrics().height()) + 8)
 
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        disc = self._theme.pixels(DISC_PX) + 8
+        return QSize(disc, self.sizeHint().height())
+
+    def _shows_name(self) -> bool:
+        return self._is_named or self._is_current
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         side = self._theme.pixels(DISC_PX)
-        disc = QRect(4, (self.height() - side) // 2, side, side)
+        disc = QRect(2, (self.height() - side) // 2, side, side)
         self._paint_disc(painter, disc)
         x = disc.right() + 1 + self._theme.pixels(GAP_PX)
         painter.setFont(self._words_font())
         painter.setPen(self._theme.colour("accent" if self._is_current else "muted"))
         room = QRect(x, 0, self.width() - x, self.height())
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, self.text())
+        if self._shows_name():
+            painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, self.text())
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(self._theme.colour("focus"), 2))
@@ -153,11 +186,6 @@ class _Step(QPushButton):
     def _words_font(self) -> QFont:
         weight = QFont.Weight.DemiBold if self._is_current else QFont.Weight.Normal
         return self._theme.font("body", weight)
-
-    def _bold_width(self) -> int:
-        """Keep room for the bold name, so that nothing moves from step to step."""
-        font = self._theme.font("body", QFont.Weight.DemiBold)
-        return QFontMetrics(font).horizontalAdvance(self.text()) + 2
 
 
 class _Line(QWidget):

@@ -12,13 +12,11 @@ from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
     QComboBox,
-    QGridLayout,
     QHBoxLayout,
     QLineEdit,
     QProgressBar,
     QRadioButton,
     QSpinBox,
-    QTabBar,
     QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
@@ -40,6 +38,7 @@ from app.widgets.buttons import (
 from app.widgets.card import Card
 from app.widgets.chip import Kind, StatusChip
 from app.widgets.choice_card import ChoiceCard
+from app.widgets.columns import Columns
 from app.widgets.date_field import DateField, OptionalDateField
 from app.widgets.empty_state import EmptyState
 from app.widgets.flow_layout import FlowLayout
@@ -52,6 +51,8 @@ from app.widgets.passphrase_edit import PassphraseEdit
 from app.widgets.search_field import SearchField
 from app.widgets.steps_bar import StepsBar
 from app.widgets.switch import SwitchRow
+from app.widgets.tables import plain_table
+from app.widgets.tabs import Tabs
 from app.widgets.toggle_chip import ToggleChip, ToggleChipRow
 from app.window import MainWindow
 
@@ -79,16 +80,14 @@ def first_page(theme: Theme) -> Page:
     page.set_subtitle("8 år · møde 7 · siden 3. september")
     page.tools.addWidget(secondary_button(theme, "Udskriv", "printer"))
     page.tools.addWidget(primary_button(theme, "Start møde 8", "play"))
-    tabs = QTabBar()
-    tabs.setDrawBase(False)
+    tabs = Tabs(theme)
     for text in ("Kurven", "Samarbejde", "Mål og aftaler", "Møder og notater"):
         tabs.addTab(text)
     page.head_extra.addWidget(tabs)
-    row = QHBoxLayout()
-    row.setSpacing(18)
-    row.addWidget(_chips(theme), 3)
-    row.addWidget(_side(theme), 2)
-    page.body.addLayout(row)
+    row = Columns(theme, (3, 2))
+    row.columns[0].addWidget(_chips(theme))
+    row.columns[1].addWidget(_side(theme))
+    page.body.addWidget(row)
     page.body.addStretch(1)
     return page
 
@@ -187,18 +186,16 @@ def second_page(theme: Theme) -> Page:
     page.set_title("Indstillinger")
     page.set_subtitle("skemaer, felter og valg")
     search = SearchField(theme, "Søg på navn eller sagsnr.")
-    search.setFixedWidth(theme.pixels(340))
     page.tools.addWidget(search)
     steps = StepsBar(theme)
     steps.set_steps(["Hvem er med", "Trivsel", "Se på kurven", "Aftaler", "Samarbejde"])
     steps.set_done({0, 1})
     steps.set_current(2)
     page.head_extra.addWidget(steps)
-    grid = QGridLayout()
-    grid.setSpacing(18)
-    grid.addWidget(_form(theme), 0, 0)
-    grid.addWidget(_more(theme), 0, 1)
-    page.body.addLayout(grid)
+    row = Columns(theme, (1, 1))
+    row.columns[0].addWidget(_form(theme))
+    row.columns[1].addWidget(_more(theme))
+    page.body.addWidget(row)
     return page
 
 
@@ -248,8 +245,7 @@ def _more(theme: Theme) -> Card:
     card.body.addWidget(QRadioButton("Mørkt"))
     table = QTableWidget(3, 3)
     table.setHorizontalHeaderLabels(["Møde", "Mia", "Mor"])
-    table.verticalHeader().hide()
-    table.setShowGrid(False)
+    plain_table(table, theme)
     for row in range(3):
         for column, text in enumerate((f"{row + 1}", "14,2", "18,0")):
             item = QTableWidgetItem(text)
