@@ -108,6 +108,7 @@ class FormPage(QWidget):
             buttons.addWidget(button)
         foot = QVBoxLayout()
         foot.setContentsMargins(0, 0, 0, 0)
+        foot.setSpacing(self._theme.space("m"))
         foot.addWidget(self._trouble)
         foot.addLayout(buttons)
         return foot

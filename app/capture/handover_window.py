@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.capture.context import CaptureContext
 from app.capture.inputs import FormState, Handover, HandoverStep, PinResult
@@ -77,6 +77,8 @@ class HandoverWindow(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(14, 10, 14, 0)
         whole.setSpacing(0)
+        # Big text scrolls; it never makes the window larger than the screen.
+        whole.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         # The stack comes first in the tab order, the therapist's door last.
         whole.addWidget(self._stack, 1)
         whole.insertWidget(0, self._to_pin, 0, Qt.AlignmentFlag.AlignRight)
@@ -132,6 +134,7 @@ class HandoverWindow(QWidget):
     def _show_page(self, page: QWidget) -> None:
         self._stack.addWidget(page)
         self._stack.setCurrentWidget(page)
+        page.setFocus()  # the page itself: nothing on it is pressed or marked by accident
         if self._page is not None:
             self._stack.removeWidget(self._page)
             self._page.deleteLater()

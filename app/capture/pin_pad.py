@@ -3,11 +3,10 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 
-from app.capture.enlarge import enlarge
 from app.theme import Theme
 from app.widgets.buttons import icon_button, secondary_button
 
-KEY_WIDTH_PX = 84  # at 100 % text
+KEY_WIDTH_PX = 84  # at every text size: the figures are big enough to fill it
 
 
 class PinPad(QWidget):
@@ -38,7 +37,8 @@ class PinPad(QWidget):
 
     def _add(self, key: QPushButton, row: int, column: int) -> None:
         key.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        enlarge(key, self._theme, KEY_WIDTH_PX)
+        key.setProperty("pad", "true")  # see theme.qss
+        key.setMinimumWidth(KEY_WIDTH_PX)
         self._grid.addWidget(key, row, column)
 
     def _tell_digit(self) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QHideEvent, QRegularExpressionValidator, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.capture.enlarge import enlarge
+from app.capture.fitting_scroll import FittingScrollArea
 from app.capture.inputs import PinResult
 from app.capture.patience import Patience
 from app.capture.pin_pad import PinPad
@@ -43,7 +44,7 @@ class PinPage(QWidget):
         self._field = self._make_field()
         self._message = label("", "error")
         self._pad = PinPad(theme, words.erase_digit())
-        self._open = primary_button(theme, words.unlock(), "lock-open")
+        self._open = primary_button(theme, words.unlock())
         self._return = quiet_button(theme, words.back_to_form(), "arrow-left")
         self._build()
         self._connect()
@@ -88,13 +89,17 @@ class PinPage(QWidget):
         centred.addStretch(1)
         centred.addLayout(entry)
         centred.addStretch(1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(48, 8, 48, 16)
-        column.setSpacing(18)
-        column.addStretch(2)
+        content = QWidget()
+        column = QVBoxLayout(content)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(self._theme.space("l"))
         column.addWidget(heading)
         column.addLayout(centred)
-        column.addStretch(3)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(48, 8, 48, 16)
+        whole.addStretch(2)
+        whole.addWidget(FittingScrollArea(content))
+        whole.addStretch(3)
         enlarge(self._open, self._theme, 120)
 
     def _connect(self) -> None:

@@ -41,9 +41,11 @@ class ChildRow(QuestionRow):
         self._theme = theme
         answer = QHBoxLayout()
         answer.setSpacing(0)
+        answer.addStretch(1)
         answer.addWidget(Face(theme, "low"))
-        answer.addWidget(line, 1)
+        answer.addWidget(line, 1000)
         answer.addWidget(Face(theme, "high"))
+        answer.addStretch(1)
         self._answer = answer
         self._whole = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._whole.setContentsMargins(28, 4, 28, 4)

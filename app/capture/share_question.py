@@ -1,7 +1,8 @@
 """The question who may see the curve: three answers of equal weight."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.capture.enlarge import enlarge
 from app.capture.inputs import ShareAnswer
@@ -10,6 +11,8 @@ from app.theme import Theme
 from app.widgets.buttons import secondary_button
 from app.widgets.labels import WrapLabel
 
+GAP_PX = 16
+NARROWEST_PX = 240  # of an answer, at 100 % text
 _ICONS = {ShareAnswer.YES: "eye", ShareAnswer.NO: "eye-off", ShareAnswer.LATER: "clock"}
 
 
@@ -20,6 +23,7 @@ class ShareQuestion(QWidget):
 
     def __init__(self, theme: Theme, words: CaptureWords, *, child: bool) -> None:
         super().__init__()
+        self._theme = theme
         self._words = words
         self._answers: dict[QPushButton, ShareAnswer] = {}
         self._last_time = WrapLabel("", "muted")
@@ -30,7 +34,10 @@ class ShareQuestion(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(24)
         column.addWidget(question)
-        column.addLayout(self._choices(theme, words.share_choices(child=child)))
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._row.setSpacing(GAP_PX)
+        self._add_choices(theme, words.share_choices(child=child))
+        column.addLayout(self._row)
         column.addWidget(self._last_time)
 
     def show_last_time(self, answer: ShareAnswer | None) -> None:
@@ -38,21 +45,33 @@ class ShareQuestion(QWidget):
         if answer is not None:
             self._last_time.setText(self._words.last_time(answer))
 
-    def _choices(self, theme: Theme, texts: dict[ShareAnswer, str]) -> QGridLayout:
-        grid = QGridLayout()
-        grid.setSpacing(16)
-        for column, (answer, text) in enumerate(texts.items(), start=1):
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._widest(), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the answers beneath each other where they do not fit in a row."""
+        super().resizeEvent(event)
+        count = len(self._answers)
+        needed = count * self._widest() + (count - 1) * GAP_PX
+        directions = QBoxLayout.Direction
+        is_narrow = needed > self.width()
+        self._row.setDirection(directions.TopToBottom if is_narrow else directions.LeftToRight)
+        for button in self._answers:
+            button.setFixedWidth(self._widest())
+
+    def _add_choices(self, theme: Theme, texts: dict[ShareAnswer, str]) -> None:
+        self._row.addStretch(1)
+        for answer, text in texts.items():
             button = secondary_button(theme, text, _ICONS[answer])
-            enlarge(button, theme, 240)
+            enlarge(button, theme, NARROWEST_PX)
             button.clicked.connect(self._tell)
             self._answers[button] = answer
-            grid.addWidget(button, 0, column)
-        widest = max(button.sizeHint().width() for button in self._answers)
-        for column in range(1, len(texts) + 1):
-            grid.setColumnMinimumWidth(column, widest)
-        grid.setColumnStretch(0, 1)
-        grid.setColumnStretch(len(texts) + 1, 1)
-        return grid
+            self._row.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._row.addStretch(1)
+
+    def _widest(self) -> int:
+        hints = (button.sizeHint().width() for button in self._answers)
+        return max(self._theme.pixels(NARROWEST_PX), *hints)
 
     def _tell(self) -> None:
         button = self.sender()

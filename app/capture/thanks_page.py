@@ -45,7 +45,7 @@ class ThanksPage(QWidget):
         """Ask once who may see the curve; what was answered last time is said, not chosen."""
         self.share_question.show_last_time(last_time)
         self._show_only(self.share_question)
-        self.setFocus()  # no answer is nearer than another
+        self.setFocus()  # no answer is nearer to the keys than another
 
     def show_problem(self, sentence: str) -> None:
         """Say that it could not be saved, and offer to try again."""
@@ -68,7 +68,7 @@ class ThanksPage(QWidget):
         column.addWidget(self.share_question)
         trouble = QHBoxLayout()
         trouble.addStretch(1)
-        trouble.addWidget(self._trouble, 4)
+        trouble.addWidget(self._trouble, 2)
         trouble.addStretch(1)
         column.addLayout(trouble)
         column.addWidget(self._retry, 0, middle)

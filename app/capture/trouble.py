@@ -14,9 +14,11 @@ class Trouble(QFrame):
     def __init__(self, theme: Theme, words: CaptureWords) -> None:
         super().__init__()
         self._words = words
-        self._text = WrapLabel("", "error")
+        self.setProperty("role", "banner")
+        self.setProperty("kind", "act")
+        self._text = WrapLabel("", "on-act")
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 4, 0, 12)
+        layout.setContentsMargins(16, 12, 16, 12)
         layout.setSpacing(theme.space("m"))
         layout.addWidget(IconLabel(theme, "circle-alert", "act", 22))
         layout.addWidget(self._text, 1)
