@@ -1,0 +1,70 @@
+"""The curve of one person: every voice a line, labelled where it ends."""
+
+from matplotlib.axes import Axes
+from matplotlib.figure import Figure
+
+from charts import layers
+from charts.boxes import Box
+from charts.frame import Frame, frame_in
+from charts.inputs import ProgressChart, XTick
+from charts.style import ChartStyle
+from charts.ticks import TickPlace, thinned
+from charts.typeface import REGULAR, register, text_width
+from charts.words import draw_words
+
+
+def draw_progress(figure: Figure, chart: ProgressChart, style: ChartStyle) -> Figure:
+    """Draw a person's chart on the whole figure; what was on it before is gone."""
+    figure.clear()
+    figure.set_facecolor(style.ink.background)
+    draw_panel(figure, whole(figure), chart, style)
+    return figure
+
+
+def whole(figure: Figure) -> Box:
+    """Return the figure's own area in points."""
+    return Box(0, 0, figure.get_figwidth() * 72, figure.get_figheight() * 72)
+
+
+def draw_panel(figure: Figure, space: Box, chart: ProgressChart, style: ChartStyle) -> Axes:
+    """Draw a chart on a part of the figure, layer by layer from back to front."""
+    register(style.fonts)
+    frame = frame_in(space, chart, style)
+    axes = _axes_for(figure, frame)
+    layers.draw_grid(axes, frame, style)
+    layers.draw_y_labels(axes, frame, style)
+    layers.draw_ticks(axes, _ticks(chart, frame, style), frame, style)
+    if chart.band:
+        layers.draw_band(axes, chart.band, style)
+    if chart.reliable:
+        layers.draw_reliable(axes, chart.reliable, frame, style)
+    if chart.limit:
+        layers.draw_limit(axes, chart.limit, frame, style)
+    for index, bar in enumerate(frame.bars):
+        layers.draw_bar(axes, bar, index, frame, style)
+    for series in reversed(chart.series):
+        layers.draw_series(axes, series, style)
+    draw_words(axes, chart, frame, style)
+    return axes
+
+
+def _axes_for(figure: Figure, frame: Frame) -> Axes:
+    width, height = figure.get_figwidth() * 72, figure.get_figheight() * 72
+    box = frame.axes
+    axes = figure.add_axes(
+        (box.left / width, box.bottom / height, box.width / width, box.height / height)
+    )
+    axes.set_axis_off()
+    axes.set_xlim(frame.x_low, frame.x_high)
+    axes.set_ylim(frame.y.low / 10, frame.y.high / 10)
+    return axes
+
+
+def _ticks(chart: ProgressChart, frame: Frame, style: ChartStyle) -> tuple[XTick, ...]:
+    places = [TickPlace(tick, frame.x(tick.x), _tick_width(tick, style)) for tick in chart.ticks]
+    return thinned(places, style.sizes.date * 0.7, is_numbered=chart.is_numbered)
+
+
+def _tick_width(tick: XTick, style: ChartStyle) -> float:
+    number = text_width(tick.number, style.sizes.tick, REGULAR, style.fonts)
+    return max(number, text_width(tick.date, style.sizes.date, REGULAR, style.fonts))
