@@ -35,9 +35,10 @@ def parse_course(text: str, file: str) -> CourseParameters:
 class _FieldError(ValueError):
     """A field that cannot be used, before its line in the file is known."""
 
-    def __init__(self, field: str, reason: str) -> None:
+    def __init__(self, field: str, reason: str, *, is_set: bool = True) -> None:
         super().__init__(f"{field}: {reason}")
         self.field = field
+        self.is_set = is_set  # a field that is not there has no line of its own
 
 
 def _parse(text: str, file: str, build: Callable[[Table], Built]) -> Built:
@@ -47,7 +48,8 @@ def _parse(text: str, file: str, build: Callable[[Table], Built]) -> Built:
         found = re.search(r"line (\d+)", str(error))
         raise ScalePackError(file, int(found[1]) if found else 1, str(error)) from error
     except _FieldError as error:
-        raise ScalePackError(file, _line_of(text, error.field), str(error)) from error
+        line = _line_of(text, error.field) if error.is_set else 1
+        raise ScalePackError(file, line, str(error)) from error
 
 
 def _line_of(text: str, field: str) -> int:
@@ -63,9 +65,10 @@ def _need(table: Table, field: str, kind: type[Built]) -> Built:
     value = table.get(field)
     if kind is float and isinstance(value, int) and not isinstance(value, bool):
         value = float(value)
+    if value is None:
+        raise _FieldError(field, "is missing", is_set=False)
     if not isinstance(value, kind) or (kind is not bool and isinstance(value, bool)):
-        problem = "is missing" if value is None else f"must be of type {kind.__name__}"
-        raise _FieldError(field, problem)
+        raise _FieldError(field, f"must be of type {kind.__name__}")
     return value
 
 

@@ -1,0 +1,206 @@
+"""Scale packs: what is bundled, what is refused, and how totals come about."""
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from models.domain.errors import InvalidInputError, Problem, ScalePackError
+from models.domain.norms import RaterGroup, is_below, proposed_scale, rater_group
+from models.domain.people import Member, Role, Voice, YearMonth
+from models.domain.scale_packs import parse_course, parse_norms, parse_scale
+from models.domain.scales import Family
+from models.services.packs import load_packs
+from tests.domain.families import MIA, MOTHER, ROOT, START, TEACHER, TODAY, YARDSTICK
+
+PACK = (ROOT / "resources/scales/trivsel-barn.toml").read_text(encoding="utf-8")
+NORMS = (ROOT / "resources/norms/default.toml").read_text(encoding="utf-8")
+COURSE = (ROOT / "resources/courses/adult-published.toml").read_text(encoding="utf-8")
+CHILD_SCALE = YARDSTICK.scales["trivsel-barn"]
+marks = st.lists(st.one_of(st.none(), st.integers(0, 100)), min_size=4, max_size=4)
+
+
+def test_that_every_bundled_pack_is_read_and_says_it_is_unvalidated():
+    packs = load_packs(ROOT / "resources")
+    assert packs.broken == ()
+    assert len(packs.yardstick.scales) == 7
+    assert not any(scale.validated for scale in packs.yardstick.scales.values())
+
+
+def test_that_every_bundled_line_has_danish_and_english_words():
+    for scale in YARDSTICK.scales.values():
+        assert all(item.label["da"] and item.label["en"] for item in scale.items)
+
+
+@given(marks)
+def test_that_a_total_needs_every_line(items):
+    total = CHILD_SCALE.total_of(items)
+    assert (total is None) == (None in items)
+    assert total is None or total == sum(items)
+
+
+@given(marks, st.permutations(range(4)))
+def test_that_the_order_of_lines_does_not_change_a_total(items, order):
+    assert CHILD_SCALE.total_of(items) == CHILD_SCALE.total_of([items[i] for i in order])
+
+
+def test_that_three_lines_or_none_give_no_total():
+    assert CHILD_SCALE.total_of([10, 10, 10]) is None
+    assert CHILD_SCALE.total_of([]) is None
+
+
+@pytest.mark.parametrize(
+    ("items", "problem"),
+    [
+        ([1, 2, 3], Problem.WRONG_NUMBER_OF_LINES),
+        ([1, 2, 3, 101], Problem.MARK_OUT_OF_RANGE),
+        ([-1, 2, 3, 4], Problem.MARK_OUT_OF_RANGE),
+    ],
+)
+def test_that_marks_that_cannot_be_are_refused(items, problem):
+    with pytest.raises(InvalidInputError) as caught:
+        CHILD_SCALE.check_items(items)
+    assert caught.value.problem is problem
+
+
+def test_that_possible_marks_and_totals_are_taken():
+    CHILD_SCALE.check_items([0, None, 100, 50])
+    CHILD_SCALE.check_total(400)
+
+
+@pytest.mark.parametrize("total", [-1, 401])
+def test_that_a_total_outside_the_range_is_refused(total):
+    with pytest.raises(InvalidInputError):
+        CHILD_SCALE.check_total(total)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "line", "reason"),
+    [
+        ("version = 1", "version = ", 3, "Invalid"),
+        ("version = 1", 'version = "1"', 3, "must be of type int"),
+        ('key = "trivsel-barn"', "", 1, "key: is missing"),
+        ('direction = "up"', 'direction = "sideways"', 10, "not one of the known words"),
+        ('family = "wellbeing"', 'family = "mood"', 5, "not one of the known words"),
+        ("item_range = [0.0, 10.0]", "item_range = [10.0]", 8, "two numbers"),
+        ("item_range = [0.0, 10.0]", "item_range = [10.0, 0.0]", 8, "must rise"),
+        ("total_range = [0.0, 40.0]", "total_range = [0.0, 50.0]", 9, "not the sum"),
+        ('en = "Wellbeing, child"', "", 20, "no text in language 'en'"),
+        ("validated = false", "", 1, "validated: is missing"),
+        ("validated = false", "validated = 0", 13, "must be of type bool"),
+    ],
+)
+def test_that_a_broken_pack_is_refused_with_file_line_and_reason(old, new, line, reason):
+    assert old in PACK
+    with pytest.raises(ScalePackError) as caught:
+        parse_scale(PACK.replace(old, new, 1), "barn.toml")
+    assert (caught.value.file, caught.value.line) == ("barn.toml", line)
+    assert reason in caught.value.reason
+
+
+def test_that_a_broken_course_or_norm_set_is_refused():
+    with pytest.raises(ScalePackError, match="tau"):
+        parse_course(COURSE.replace("value = 3.0", "value = 0"), "course.toml")
+    with pytest.raises(ScalePackError, match="group"):
+        parse_norms(NORMS.replace('"adult_self"', '"adult_other"'), "norms.toml")
+
+
+def test_that_a_broken_pack_does_not_stop_the_others(tmp_path):
+    for folder in ("scales", "norms", "courses"):
+        (tmp_path / folder).mkdir()
+    (tmp_path / "norms/default.toml").write_text(NORMS, encoding="utf-8")
+    (tmp_path / "scales/good.toml").write_text(PACK, encoding="utf-8")
+    (tmp_path / "scales/bad.toml").write_text("key = ", encoding="utf-8")
+    (tmp_path / "scales/worse.toml").write_bytes(b"\xff\xfe")
+    packs = load_packs(tmp_path)
+    assert list(packs.yardstick.scales) == ["trivsel-barn"]
+    assert [error.file for error in packs.broken] == ["bad.toml", "worse.toml"]
+
+
+def child(birth):
+    return Member("x", "X", Role.CHILD, birth=birth, in_focus=True)
+
+
+@pytest.mark.parametrize(
+    ("birth", "wellbeing"),
+    [
+        (YearMonth(2021, 1), None),
+        (YearMonth(2020, 11), "trivsel-barn"),
+        (YearMonth(2013, 12), "trivsel-barn"),
+        (YearMonth(2013, 11), "trivsel-ung"),
+        (YearMonth(2008, 12), "trivsel-ung"),
+        (YearMonth(2008, 11), "trivsel-voksen"),
+        (None, "trivsel-barn"),
+    ],
+)
+def test_that_age_proposes_the_childs_form(birth, wellbeing):
+    rater = child(birth)
+    assert proposed_scale(rater, rater, TODAY, Family.WELLBEING) == wellbeing
+
+
+def test_that_adults_get_the_form_for_whom_they_answer_about():
+    assert proposed_scale(MOTHER, MIA, TODAY, Family.WELLBEING) == "trivsel-om-barn"
+    assert proposed_scale(MOTHER, MOTHER, TODAY, Family.WELLBEING) == "trivsel-voksen"
+    assert proposed_scale(MOTHER, MOTHER, TODAY, Family.COOPERATION) == "samarbejde-voksen"
+    assert proposed_scale(TEACHER, TEACHER, TODAY, Family.COOPERATION) is None
+
+
+def test_that_each_rater_group_is_found():
+    def group(member, about, key):
+        voice = Voice("v", member.id, about.id, key, 0, START)
+        return rater_group(YARDSTICK.scales[key], voice, member)
+
+    assert group(MIA, MIA, "trivsel-barn") is RaterGroup.CHILD_SELF
+    assert group(MIA, MIA, "trivsel-ung") is RaterGroup.YOUNG_SELF
+    assert group(MOTHER, MOTHER, "trivsel-voksen") is RaterGroup.ADULT_SELF
+    assert group(MOTHER, MIA, "trivsel-om-barn") is RaterGroup.CARER
+    assert group(TEACHER, MIA, "trivsel-om-barn") is RaterGroup.NETWORK
+
+
+def norm(scale_key, group):
+    return YARDSTICK.norms.row_for(YARDSTICK.scales[scale_key], group)
+
+
+@pytest.mark.parametrize(
+    ("key", "group", "cut_off", "change"),
+    [
+        ("trivsel-voksen", RaterGroup.ADULT_SELF, 250, 60),
+        ("trivsel-ung", RaterGroup.YOUNG_SELF, 280, 60),
+        ("trivsel-barn", RaterGroup.CHILD_SELF, 320, 80),
+        ("trivsel-om-barn", RaterGroup.CARER, 280, 60),
+        ("trivsel-om-barn", RaterGroup.NETWORK, None, 60),
+        ("samarbejde-barn", RaterGroup.CHILD_SELF, 360, None),
+    ],
+)
+def test_that_each_form_has_the_clinical_pages_limits(key, group, cut_off, change):
+    row = norm(key, group)
+    assert (row.cut_off, row.reliable_change) == (cut_off, change)
+    assert row.source
+    assert row.tag
+
+
+def test_that_a_score_at_the_limit_counts_as_above_unless_the_row_says_otherwise():
+    row = norm("trivsel-voksen", RaterGroup.ADULT_SELF)
+    assert is_below(249, row, 1)
+    assert not is_below(250, row, 1)
+    assert is_below(250, replace(row, at_cut_off_is_below=True), 1)
+    assert is_below(251, row, -1)
+    assert is_below(100, norm("trivsel-om-barn", RaterGroup.NETWORK), 1) is None
+
+
+@pytest.mark.parametrize(("year", "month"), [(2018, 0), (2018, 13), (0, 1)])
+def test_that_an_impossible_birth_month_is_refused(year, month):
+    with pytest.raises(ValueError, match=r"month|year"):
+        YearMonth(year, month)
+
+
+def test_that_minors_are_told_from_adults():
+    assert MIA.is_minor_on(TODAY)
+    assert not MOTHER.is_minor_on(TODAY)
+    assert Member("x", "X", Role.SIBLING).is_minor_on(TODAY)
+    assert MIA.age_on(TODAY) == 8
+
+
+def test_that_a_representation_shows_no_name():
+    assert "Mia" not in repr(MIA)
