@@ -60,7 +60,7 @@ class ChoiceCard(QPushButton):
     def minimumSizeHint(self) -> QSize:
         layout = self.layout()
         width = layout.totalMinimumSize().width() if layout is not None else 0
-        return QSize(max(width, 200), self._theme.pixels(150))
+        return QSize(max(width, 200), self._theme.pixels(200))
 
     def hasHeightForWidth(self) -> bool:
         return True

@@ -11,12 +11,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
-    QComboBox,
     QHBoxLayout,
     QLineEdit,
     QProgressBar,
     QRadioButton,
-    QSpinBox,
     QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
@@ -38,6 +36,7 @@ from app.widgets.buttons import (
 from app.widgets.card import Card
 from app.widgets.chip import Kind, StatusChip
 from app.widgets.choice_card import ChoiceCard
+from app.widgets.choice_field import ChoiceField, NumberField
 from app.widgets.columns import Columns
 from app.widgets.date_field import DateField, OptionalDateField
 from app.widgets.empty_state import EmptyState
@@ -224,15 +223,13 @@ def _form(theme: Theme) -> Card:
 
 def _more(theme: Theme) -> Card:
     card = Card(theme, "Valg")
-    box = QComboBox()
-    box.addItems(["Trivsel, barn", "Trivsel, voksen"])
-    quiet = QComboBox()
-    quiet.setProperty("role", "quiet")
-    quiet.addItems(["skærm", "papir"])
+    box = ChoiceField()
+    box.set_options([("b", "Trivsel, barn"), ("v", "Trivsel, voksen")])
+    quiet = ChoiceField(quiet=True)
+    quiet.set_options([("s", "skærm"), ("p", "papir")])
     card.body.addWidget(FormField(theme, "Skema", box))
     card.body.addWidget(quiet)
-    spin = QSpinBox()
-    spin.setSuffix(" min.")
+    spin = NumberField(theme, 1, 60, " min.")
     spin.setValue(5)
     card.body.addWidget(FormField(theme, "Lås efter", spin))
     ticked = QCheckBox("Vis initialer i listen")
