@@ -63,7 +63,8 @@ class WrapLabel(QLabel):
 
     def _claim_height(self) -> None:
         if self.width() > 0 and self.testAttribute(Qt.WidgetAttribute.WA_WState_Created):
-            self.setMinimumHeight(self.heightForWidth(self.width()))
+            self.setMinimumHeight(0)  # QLabel counts it into the height it asks for
+            self.setMinimumHeight(max(0, self.heightForWidth(self.width())))
             self.updateGeometry()
 
 
