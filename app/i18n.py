@@ -63,7 +63,7 @@ class Languages(QObject):
         return translate
 
     def _load(self, language: str) -> QTranslator:
-        translator = QTranslator(self)
+        translator = QTranslator()  # without a parent: whoever translates keeps it alive
         file = self._folder / f"{language}.qm"
         if not translator.load(str(file)):
             logger.warning("no words for language %s; English is shown", language)

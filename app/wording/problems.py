@@ -45,4 +45,25 @@ class ProblemWords(Translated):
             ),
             Problem.SESSION_NOT_RUNNING: self.translate("Wording", "The meeting is finished."),
             Problem.PIN_SHAPE: self.translate("Wording", "The PIN must be 4 to 8 digits."),
+            Problem.DAY_IN_PAST: self.translate("Wording", "The day has passed."),
+            Problem.TOO_YOUNG_FOR_FORM: self.translate(
+                "Wording", "A child under six gets no form: there are pictures to talk about."
+            ),
+            Problem.WRONG_FORM: self.translate("Wording", "That form does not fit this person."),
+            Problem.TOO_MANY_VOICES: self.translate(
+                "Wording", "Six voices about one person is the most a chart can carry."
+            ),
+            Problem.NOT_IN_CASE: self.translate("Wording", "That person is not in this course."),
+            Problem.SESSION_HAS_ANSWERS: self.translate(
+                "Wording", "The meeting has recorded forms and cannot be thrown away."
+            ),
+            Problem.SESSION_NOT_HELD: self.translate("Wording", "The meeting did not take place."),
+            Problem.ANSWER_NOT_IN_FORCE: self.translate(
+                "Wording", "The form has been corrected or undone since."
+            ),
+            Problem.ANSWER_IN_FORCE: self.translate("Wording", "The form counts already."),
+            Problem.VALUE_OUT_OF_RANGE: self.translate(
+                "Wording", "A goal is rated between 0 and 10."
+            ),
+            Problem.ALREADY_ENDED: self.translate("Wording", "It has ended already."),
         }[error.problem]

@@ -404,6 +404,50 @@
         <translation>PIN-koden skal være på 4 til 8 cifre.</translation>
     </message>
     <message>
+        <source>The day has passed.</source>
+        <translation>Dagen er gået.</translation>
+    </message>
+    <message>
+        <source>A child under six gets no form: there are pictures to talk about.</source>
+        <translation>Et barn under seks år får intet skema: der er billeder at tale om.</translation>
+    </message>
+    <message>
+        <source>That form does not fit this person.</source>
+        <translation>Det skema passer ikke til denne person.</translation>
+    </message>
+    <message>
+        <source>Six voices about one person is the most a chart can carry.</source>
+        <translation>Seks stemmer om én person er det meste, en kurve kan rumme.</translation>
+    </message>
+    <message>
+        <source>That person is not in this course.</source>
+        <translation>Den person er ikke med i dette forløb.</translation>
+    </message>
+    <message>
+        <source>The meeting has recorded forms and cannot be thrown away.</source>
+        <translation>Mødet har gemte skemaer og kan ikke kasseres.</translation>
+    </message>
+    <message>
+        <source>The meeting did not take place.</source>
+        <translation>Mødet fandt ikke sted.</translation>
+    </message>
+    <message>
+        <source>The form has been corrected or undone since.</source>
+        <translation>Skemaet er rettet eller fortrudt siden.</translation>
+    </message>
+    <message>
+        <source>The form counts already.</source>
+        <translation>Skemaet tæller allerede med.</translation>
+    </message>
+    <message>
+        <source>A goal is rated between 0 and 10.</source>
+        <translation>Et mål vurderes mellem 0 og 10.</translation>
+    </message>
+    <message>
+        <source>It has ended already.</source>
+        <translation>Det er allerede afsluttet.</translation>
+    </message>
+    <message>
         <source>Since the start {marks} have gone from {first} to {latest}.</source>
         <translation>Siden start er {marks} gået fra {first} til {latest}.</translation>
     </message>

@@ -1,0 +1,18 @@
+"""Start the program: a window, or one of the commands that need none."""
+
+import sys
+
+
+def main() -> int:
+    """Read the arguments and run; return the process's exit code."""
+    if len(sys.argv) > 1:
+        from app.command_line import run  # noqa: PLC0415 - keeps Qt and argparse apart
+
+        return run(sys.argv[1:])
+    from app.bootstrap import run_window
+
+    return run_window()
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,162 @@
+"""A pair of hands: finds what a therapist reads on the screen, and clicks, types and marks it.
+
+It knows words, not classes: everything goes through real mouse and key events.
+"""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QImage
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QSlider,
+    QTextEdit,
+    QWidget,
+)
+
+PATIENCE_MS = 30_000
+BEAT_MS = 10
+
+
+class LostError(AssertionError):
+    """Something that should be on the screen is not."""
+
+
+class Robot:
+    """Hands and eyes; keeps a picture of every step it is told to show."""
+
+    def __init__(self, application: QApplication, pictures: Path, tell: Callable[[str], None]):
+        self._application = application
+        self._pictures = pictures
+        self._tell = tell
+        self._clicks = 0
+
+    @property
+    def clicks(self) -> int:
+        """How many clicks were made besides marks on a line."""
+        return self._clicks
+
+    # Eyes
+
+    def wait(self, fact: Callable[[], object], what: str) -> None:
+        """Wait until a fact holds; LostError says what was waited for."""
+        for _ in range(PATIENCE_MS // BEAT_MS):
+            if fact():
+                return
+            QTest.qWait(BEAT_MS)
+        raise LostError(f"waited in vain for {what}; on the screen: {self.words()[:60]}")
+
+    def windows(self) -> list[QWidget]:
+        """List the visible windows, the one in front last."""
+        shown = [one for one in self._application.topLevelWidgets() if one.isVisible()]
+        front = self._application.activeModalWidget()
+        return sorted(shown, key=lambda one: one is front)
+
+    def seen(self, kind: type[QWidget] = QWidget) -> Iterator[QWidget]:
+        """Yield what is visible of one kind, the front window first."""
+        for window in reversed(self.windows()):
+            for child in [window, *window.findChildren(kind)]:
+                if isinstance(child, kind) and child.isVisible():
+                    yield child
+
+    def words(self) -> list[str]:
+        """List the texts on the screen."""
+        labels = [one.text() for one in self.seen(QLabel) if isinstance(one, QLabel)]
+        buttons = [one.text() for one in self.seen(QAbstractButton) if hasattr(one, "text")]
+        return [text for text in labels + buttons if text]
+
+    def sees(self, text: str) -> bool:
+        """Whether a text stands somewhere on the screen."""
+        return any(text in words for words in self.words())
+
+    def button(self, text: str) -> QAbstractButton | None:
+        """Find a button by its words or its accessible name."""
+        for exact in (True, False):
+            for one in self.seen(QAbstractButton):
+                assert isinstance(one, QAbstractButton)
+                for said in (one.text().replace("&", ""), one.accessibleName()):
+                    if said == text or (not exact and said.startswith(text)):
+                        return one
+        return None
+
+    def field(self, label: str) -> QWidget | None:
+        """Find an input by the label beside it, or by its accessible name or hint."""
+        for one in self.seen():
+            if isinstance(one, QLineEdit | QPlainTextEdit | QTextEdit | QComboBox | QCheckBox):
+                hint = one.property("placeholderText") or ""
+                if label in {one.accessibleName(), hint}:
+                    return one
+        for one in self.seen(QLabel):
+            assert isinstance(one, QLabel)
+            if one.text().replace("&", "") == label and one.buddy():
+                return one.buddy()
+        return None
+
+    # Hands
+
+    def click(self, text: str) -> None:
+        """Press a button once it is there and awake."""
+        self.wait(lambda: self._is_ready(self.button(text)), f"button “{text}”")
+        button = self.button(text)
+        assert button is not None
+        self._clicks += 1
+        self.press(button, button.rect().center())
+
+    def _is_ready(self, button: QAbstractButton | None) -> bool:
+        return button is not None and button.isEnabled()
+
+    def press(self, widget: QWidget, at: QPoint) -> None:
+        """Press and let go the left mouse button."""
+        QTest.mouseClick(widget, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at)
+
+    def type(self, label: str, text: str) -> None:
+        """Fill in the input with a label: focus, select all, then keys."""
+        self.wait(lambda: self.field(label) is not None, f"field “{label}”")
+        field = self.field(label)
+        assert field is not None
+        field.setFocus()
+        if not isinstance(field, QComboBox):
+            QTest.keyClick(field, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+        QTest.keyClicks(field, text)
+
+    def key(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier):
+        """Press a key in the front window."""
+        target = self._application.focusWidget() or self.windows()[-1]
+        QTest.keyClick(target, key, modifier)
+
+    def digits(self, digits: str) -> None:
+        """Press digit buttons on the screen, as for the PIN."""
+        for digit in digits:
+            self.click(digit)
+
+    def lines(self) -> list[QSlider]:
+        """List the lines of the form on the screen, from the top."""
+        found = [one for one in self.seen(QSlider) if hasattr(one, "x_of")]
+        return sorted(found, key=lambda one: one.mapToGlobal(QPoint(0, 0)).y())
+
+    def mark(self, *tenths: int | None) -> None:
+        """Tap each line of the form where a mark of so many tenths belongs."""
+        self.wait(lambda: len(self.lines()) == len(tenths), f"a form of {len(tenths)} lines")
+        for line, mark in zip(self.lines(), tenths, strict=True):
+            if mark is not None:
+                self.press(line, QPoint(line.x_of(mark), line.height() // 2))
+
+    # Memory
+
+    def picture(self, name: str) -> Path:
+        """Keep a picture of the front window."""
+        window = self.windows()[-1]
+        path = self._pictures / f"{name}.png"
+        image: QImage = window.grab().toImage()
+        if not image.save(str(path)):
+            raise LostError(f"could not write {path.name}")
+        self._tell(f"  picture {path.name}")
+        return path
