@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from charts.boxes import Box
-from charts.inputs import ChartPoint, ChartSeries, ProgressChart, YAxis
+from charts.inputs import ChartPoint, ChartSeries, ProgressChart, XTick, YAxis
 from charts.lanes import LaneBar, lane_bars
 from charts.style import ChartStyle
 from charts.typeface import LINE_HEIGHT, REGULAR, SEMIBOLD, drawable, elided, text_width
@@ -65,7 +65,7 @@ def frame_in(space: Box, chart: ProgressChart, style: ChartStyle) -> Frame:
     """Lay out a chart on a part of a figure."""
     sizes = style.sizes
     left = space.left + _PAD / 2 + _y_label_width(chart.y, style) + _PAD + sizes.child_marker / 2
-    right = space.right - _PAD
+    right = space.right - max(_PAD, _tick_width(chart, style) / 2 + 1)
     top = space.top - sizes.note * LINE_HEIGHT - sizes.tick * 1.1
     labels = _end_labels(chart, style, right - left)
     x_high = _with_room(chart, labels, right - left, LABEL_GAP * sizes.label)
@@ -91,6 +91,19 @@ def x_label_height(chart: ProgressChart, style: ChartStyle) -> float:
     has_dates = any(tick.date for tick in chart.ticks)
     dates = style.sizes.date * LINE_HEIGHT if has_dates else 0.0
     return style.sizes.tick * 1.75 + dates + style.sizes.date * 0.4
+
+
+def _tick_width(chart: ProgressChart, style: ChartStyle) -> float:
+    """Return the width of the words beneath the right end of the axis."""
+    last = max(chart.ticks, key=_place, default=None)
+    if last is None:
+        return 0.0
+    number = text_width(last.number, style.sizes.tick, REGULAR, style.fonts)
+    return max(number, text_width(last.date, style.sizes.date, REGULAR, style.fonts))
+
+
+def _place(tick: XTick) -> float:
+    return tick.x
 
 
 def _lanes_height(bars: tuple[LaneBar, ...], lane_height: float) -> float:
