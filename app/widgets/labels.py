@@ -56,7 +56,10 @@ class WrapLabel(QLabel):
 
     def minimumSizeHint(self) -> QSize:
         longest = max((self._width_of(word) for word in self.text().split()), default=0)
-        return QSize(longest, super().minimumSizeHint().height())
+        margins = self.contentsMargins()
+        # One line: a guess for the narrowest width would make layouts ask for its height.
+        height = self.fontMetrics().height() + margins.top() + margins.bottom()
+        return QSize(longest, height)
 
     def _width_of(self, word: str) -> int:
         return self.fontMetrics().horizontalAdvance(word) + 2
