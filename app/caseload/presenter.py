@@ -1,0 +1,137 @@
+"""Joins the case list's page with the cases: reads, filters, and reads again when told."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+from typing import Protocol
+
+from PySide6.QtCore import QDate
+
+from app.caseload.faces import FaceMaker
+from app.caseload.filters import Entry, Group, Listing, counts, entries_of, listed
+from app.caseload.initials import initials
+from app.caseload.page import CaseloadPage, ListState
+from app.caseload.running_banner import RunningNotice
+from app.change_notifier import ChangeNotifier
+from app.wording import Wording
+from models.domain.ids import CaseId
+from models.services.caseload import CaseloadRow
+from models.services.changes import Changes
+
+SHOWN = ~(Changes.SETTINGS | Changes.DRAFTS | Changes.DOCUMENTS)
+
+
+class RunningMeeting(Protocol):
+    """A meeting that was begun and not ended."""
+
+    @property
+    def case_id(self) -> CaseId: ...
+    @property
+    def started(self) -> date: ...
+
+
+class CaseRows(Protocol):
+    """Where the rows come from."""
+
+    def rows(self) -> tuple[CaseloadRow, ...]: ...
+
+
+class Meetings(Protocol):
+    """Which meetings are still running."""
+
+    def running(self) -> tuple[RunningMeeting, ...]: ...
+
+
+class CaseloadPresenter:
+    """Keeps the list true: rows are read when the page is seen after a change."""
+
+    def __init__(
+        self,
+        page: CaseloadPage,
+        cases: CaseRows,
+        meetings: Meetings,
+        notifier: ChangeNotifier,
+        *,
+        words: Callable[[], Wording],
+        today: Callable[[], date],
+    ) -> None:
+        self._page = page
+        self._cases = cases
+        self._meetings = meetings
+        self._words = words
+        self._today = today
+        self._entries: tuple[Entry, ...] = ()
+        self._listing = Listing()
+        self._names_shown = False
+        self._is_stale = True
+        page.group_chosen.connect(self._choose_group)
+        page.words_changed.connect(self._find)
+        page.open_chosen.connect(self._choose_open)
+        page.names_toggled.connect(self.show_names)
+        page.reworded.connect(self._mark_stale)
+        page.looked_at.connect(self._read_if_stale)
+        notifier.changed.connect(self._follow)
+
+    def refresh(self) -> None:
+        """Read the rows and show them."""
+        self._is_stale = False
+        self._entries = entries_of(self._cases.rows())
+        self._show_all()
+
+    def show_names(self, shown: bool) -> None:  # noqa: FBT001 - connected to a switch
+        """Show names, or initials again."""
+        self._names_shown = shown
+        self._show_all()
+
+    def _show_all(self) -> None:
+        maker = FaceMaker(self._words(), self._today(), self._names_shown)
+        self._page.show_rows(self._state(), maker)
+
+    def _state(self) -> ListState:
+        return ListState(
+            rows=listed(self._entries, self._listing),
+            counts=counts(self._entries, is_open=self._listing.is_open),
+            listing=self._listing,
+            names_shown=self._names_shown,
+            running=self._running(),
+            has_cases=bool(self._entries),
+        )
+
+    def _running(self) -> tuple[RunningNotice, ...]:
+        if not any(entry.row.running for entry in self._entries):
+            return ()
+        labels = {entry.row.case_id: entry.row.label for entry in self._entries}
+        return tuple(
+            RunningNotice(one.case_id, self._name(labels[one.case_id]), QDate(one.started))  # type: ignore[call-overload]
+            for one in self._meetings.running()
+            if one.case_id in labels
+        )
+
+    def _name(self, label: str) -> str:
+        return label if self._names_shown else initials(label)
+
+    def _choose_group(self, group: str) -> None:
+        self._narrow(replace(self._listing, group=Group(group)))
+
+    def _find(self, words: str) -> None:
+        self._narrow(replace(self._listing, words=words))
+
+    def _choose_open(self, is_open: bool) -> None:  # noqa: FBT001 - connected to a signal
+        self._narrow(replace(self._listing, is_open=is_open, group=Group.ALL))
+
+    def _narrow(self, listing: Listing) -> None:
+        self._listing = listing
+        self._page.narrow(self._state())
+
+    def _follow(self, changes: Changes, _case_id: object) -> None:
+        if changes & SHOWN:
+            self._mark_stale()
+
+    def _mark_stale(self) -> None:
+        self._is_stale = True
+        if self._page.isVisible():
+            self.refresh()
+
+    def _read_if_stale(self) -> None:
+        if self._is_stale:
+            self.refresh()
