@@ -86,6 +86,7 @@ class FormPage(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         spec = self._spec
         heading = self._words.heading(spec.greeting_name, spec.period)
+        self.setAccessibleName(heading)
         column.setSpacing(6)
         column.addWidget(WrapLabel(heading, "display" if spec.is_for_child else "title"))
         column.addWidget(WrapLabel(spec.instruction, "lead"))

@@ -58,7 +58,6 @@ class HandoverWindow(QWidget):
     def open_full_screen(self) -> None:
         """Cover everything else."""
         self.showFullScreen()
-        self.raise_()
         self.activateWindow()
 
     def _build(self) -> None:

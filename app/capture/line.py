@@ -52,6 +52,7 @@ class AnswerLine(LineSurface):
         self._is_blocked = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._pause = QTimer(self, singleShot=True, interval=SETTLE_MS)
         self._pause.timeout.connect(self._announce)
         self.valueChanged.connect(self._follow_value)
@@ -153,7 +154,9 @@ class AnswerLine(LineSurface):
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         self._shows_focus = False
-        self._let_go()
+        # A palm elsewhere takes the focus too, but the first finger is still on this line.
+        if event.reason() is Qt.FocusReason.ActiveWindowFocusReason:
+            self._let_go()
         self.settle()
         super().focusOutEvent(event)
 

@@ -23,7 +23,7 @@ class LineGeometry:
     def track(self) -> QRect:
         """The line itself; its outermost pixels are the ends of the range."""
         room = self.area.width() - 2 * self.look.margin_px
-        track = QRect(0, 0, min(self.look.length_px(), room) + 1, self.look.track_px)
+        track = QRect(0, 0, min(self.look.length_px() + 1, room), self.look.track_px)
         track.moveCenter(self.area.center())
         return track
 

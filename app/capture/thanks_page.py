@@ -58,13 +58,14 @@ class ThanksPage(QWidget):
         self._show_only(self._on)
 
     def _build(self) -> None:
-        name = self._spec.greeting_name
+        thanks = self._words.thanks(self._spec.greeting_name)
+        self.setAccessibleName(thanks)
         middle = Qt.AlignmentFlag.AlignHCenter
         column = QVBoxLayout(self)
         column.setContentsMargins(48, 24, 48, 24)
         column.setSpacing(28)
         column.addStretch(2)
-        column.addWidget(label(self._words.thanks(name), "display"), 0, middle)
+        column.addWidget(label(thanks, "display"), 0, middle)
         column.addWidget(self.share_question)
         trouble = QHBoxLayout()
         trouble.addStretch(1)

@@ -16,6 +16,7 @@ class TurnPage(QWidget):
 
     def __init__(self, theme: Theme, sentence: str, start: str) -> None:
         super().__init__()
+        self.setAccessibleName(sentence)
         heading = WrapLabel(sentence, "display")
         heading.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._start = primary_button(theme, start, trailing="arrow-right")

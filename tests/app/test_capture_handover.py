@@ -1,0 +1,342 @@
+"""A whole hand-over, from "your turn" to the therapist's PIN."""
+
+from dataclasses import replace
+from functools import partial
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from app.capture.handover_window import HandoverWindow
+from app.capture.inputs import FormResult, FormState, Handover, ShareAnswer
+from app.capture.line import AnswerLine
+from app.capture.practice import practice_step
+from tests.app.capture_family import (
+    CHILD_STEP,
+    MOTHER_STEP,
+    PIN,
+    answer_share,
+    button,
+    buttons,
+    check_pin,
+    context_for,
+    mark_all,
+    press,
+    tap,
+    texts,
+    type_pin,
+)
+
+MARKS = (72, 55, 30, 64)
+
+
+class Archive:
+    """Keeps what is recorded; can be told to fail."""
+
+    def __init__(self):
+        self.results, self.drafts, self.problem = [], [], None
+
+    def record(self, result):
+        if self.problem is None:
+            self.results.append(result)
+        return self.problem
+
+    def keep_draft(self, key, state):
+        self.drafts.append((key, state.positions))
+
+
+@pytest.fixture
+def archive():
+    return Archive()
+
+
+@pytest.fixture
+def hand_over(qtbot, theme, archive):
+    def make(*steps, therapist_name=""):
+        window = HandoverWindow(
+            Handover(steps),
+            context_for(theme),
+            record=archive.record,
+            check_pin=check_pin,
+            language="en",
+            therapist_name=therapist_name,
+        )
+        window.finished, window.returned = [], []
+        window.form_finished.connect(window.finished.append)
+        window.handed_back.connect(lambda: window.returned.append(True))
+        window.draft_changed.connect(archive.keep_draft)
+        qtbot.addWidget(window)
+        window.resize(1366, 768)
+        window.show()
+        return window
+
+    return make
+
+
+def is_on_a_form(window):
+    return any(line.isVisible() for line in window.findChildren(AnswerLine))
+
+
+def test_that_it_begins_with_whose_turn_it_is(hand_over):
+    window = hand_over(CHILD_STEP, MOTHER_STEP)
+    assert texts(window) == {"Now it is Robin's turn"}
+    assert buttons(window) == {"Start", "For the therapist"}
+
+
+def test_that_the_first_tab_goes_to_start_and_the_lock_comes_last(hand_over, qtbot):
+    window = hand_over(CHILD_STEP)
+    with qtbot.waitActive(window):
+        window.activateWindow()
+    assert QApplication.focusWidget().accessibleName() == "Now it is Robin's turn"
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+    assert button(window, "Start").hasFocus()
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    assert is_on_a_form(window)
+
+
+def test_that_a_whole_round_goes_from_hand_to_hand(hand_over, archive):
+    window = hand_over(CHILD_STEP, MOTHER_STEP)
+    press(window, "Start")
+    mark_all(window, MARKS)
+    press(window, "Done")
+    answer_share(window, ShareAnswer.YES)
+    assert archive.results[0].share is ShareAnswer.YES
+    press(window, "Pass it on to Mother")
+    assert texts(window) == {"Now it is Mother's turn"}
+    press(window, "Start")
+    mark_all(window, (10, 20, 30, 40))
+    press(window, "Done")
+    press(window, "Give the computer back to the family therapist")
+    assert not window.returned
+    type_pin(window, PIN)
+    assert window.returned == [True]
+    assert not window.isVisible()
+    assert window.finished == [
+        FormResult("child", MARKS, 0, skipped=False, share=ShareAnswer.YES),
+        FormResult("mother", (10, 20, 30, 40), 0, skipped=False, share=None),
+    ]
+
+
+def test_that_nothing_is_recorded_before_the_question_about_sharing(hand_over, archive):
+    window = hand_over(CHILD_STEP)
+    press(window, "Start")
+    mark_all(window, MARKS)
+    press(window, "Done")
+    assert not archive.results
+    assert archive.drafts[-1] == ("child", MARKS)
+    answer_share(window, ShareAnswer.NO)
+    assert archive.results == window.finished
+
+
+def test_that_last_times_answer_is_said_but_not_chosen(hand_over, qtbot):
+    window = hand_over(replace(CHILD_STEP, share_default=ShareAnswer.NO))
+    with qtbot.waitActive(window):
+        window.activateWindow()
+    press(window, "Start")
+    mark_all(window)
+    press(window, "Done")
+    assert "Last time you said no. You may choose anew." in texts(window)
+    answers = [button(window, text) for text in ("Yes, they may", "No, not now", "Ask me later")]
+    assert len({answer.size() for answer in answers}) == 1
+    assert not any(answer.hasFocus() or answer.isDefault() for answer in answers)
+
+
+def test_that_not_today_goes_straight_to_thanks(hand_over, archive):
+    window = hand_over(CHILD_STEP)
+    press(window, "Start")
+    tap(window.findChildren(AnswerLine)[0], 20)
+    press(window, "Not today")
+    assert texts(window) == {"Thank you, Robin."}
+    assert archive.results == [FormResult("child", (None,) * 4, 0, skipped=True, share=None)]
+
+
+def test_that_the_thanks_show_no_mark_and_no_total(hand_over):
+    window = hand_over(CHILD_STEP)
+    press(window, "Start")
+    mark_all(window)
+    press(window, "Done")
+    assert not is_on_a_form(window)
+    assert texts(window) == {"Thank you, Robin.", "May the others see your curve?"}
+
+
+def test_that_no_earlier_form_is_left_behind_anybodys_back(hand_over, qtbot):
+    window = hand_over(CHILD_STEP, MOTHER_STEP)
+    press(window, "Start")
+    mark_all(window)
+    press(window, "Done")
+    answer_share(window, ShareAnswer.YES)
+    press(window, "Pass it on to Mother")
+    qtbot.waitUntil(lambda: not window.findChildren(AnswerLine))
+    press(window, "Start")
+    lines = [line for line in window.findChildren(AnswerLine) if line.isVisible()]
+    assert [line.position for line in lines] == [None] * 4
+    assert not [text for text in texts(window) if "Robin" in text]
+
+
+def test_that_two_forms_of_one_person_need_no_passing_on(hand_over):
+    window = hand_over(MOTHER_STEP, replace(MOTHER_STEP, key="mother about child"))
+    press(window, "Start")
+    press(window, "Not today")
+    press(window, "Next")
+    assert texts(window) == {"One more for you, Mother"}
+
+
+def test_that_the_practice_line_is_never_recorded(hand_over, archive, theme):
+    words = context_for(theme).words("en")
+    window = hand_over(practice_step(CHILD_STEP, words), CHILD_STEP)
+    press(window, "Start")
+    tap(window.findChildren(AnswerLine)[0], 90)
+    press(window, "Next")
+    assert "Hi Robin. Think of the last week." in texts(window)
+    assert not archive.results
+    assert not archive.drafts
+    assert not window.finished
+
+
+def test_that_a_draft_is_told_under_its_key(hand_over, archive):
+    window = hand_over(CHILD_STEP)
+    press(window, "Start")
+    tap(window.findChildren(AnswerLine)[1], 44)
+    assert archive.drafts == [("child", (None, 44, None, None))]
+
+
+def test_that_a_draft_is_gone_on_with(hand_over):
+    window = hand_over(replace(CHILD_STEP, initial=FormState((40, None, 0, None), 30)))
+    press(window, "Start")
+    positions = [line.position for line in window.findChildren(AnswerLine)]
+    assert positions == [40, None, 0, None]
+
+
+def test_that_no_draft_is_told_after_a_form_is_finished(hand_over, archive):
+    window = hand_over(CHILD_STEP)
+    press(window, "Start")
+    QTest.keyClick(window.findChildren(AnswerLine)[0], Qt.Key.Key_End)
+    press(window, "Not today")
+    told = len(archive.drafts)
+    press(window, "Give the computer back to the family therapist")
+    type_pin(window, PIN)
+    assert len(archive.drafts) == told
+
+
+# What goes wrong
+
+
+def test_that_marks_that_cannot_be_saved_stay_on_the_page(hand_over, archive):
+    window = hand_over(MOTHER_STEP)
+    archive.problem = "The disk is full."
+    press(window, "Start")
+    mark_all(window, MARKS)
+    press(window, "Done")
+    assert any("The disk is full." in text for text in texts(window))
+    assert is_on_a_form(window)
+    assert not window.finished
+    archive.problem = None
+    press(window, "Try again")
+    assert archive.results == [FormResult("mother", MARKS, 0, skipped=False, share=None)]
+    assert texts(window) == {"Thank you."}
+
+
+def test_that_an_answer_about_sharing_is_not_asked_for_twice(hand_over, archive):
+    window = hand_over(CHILD_STEP)
+    press(window, "Start")
+    mark_all(window, MARKS)
+    press(window, "Done")
+    archive.problem = "The disk is full."
+    answer_share(window, ShareAnswer.NO)
+    assert any("The disk is full." in text for text in texts(window))
+    archive.problem = None
+    press(window, "Try again")
+    assert archive.results == [FormResult("child", MARKS, 0, skipped=False, share=ShareAnswer.NO)]
+    assert texts(window) == {"Thank you, Robin."}
+
+
+# Nothing else is reachable
+
+
+def test_that_only_the_pin_closes_the_window(hand_over):
+    window = hand_over(CHILD_STEP)
+    window.close()
+    QTest.keyClick(window, Qt.Key.Key_Escape)
+    QTest.keyClick(window, Qt.Key.Key_F4, Qt.KeyboardModifier.AltModifier)
+    QTest.keyClick(window, Qt.Key.Key_Q, Qt.KeyboardModifier.ControlModifier)
+    QApplication.closeAllWindows()
+    assert window.isVisible()
+    assert not window.returned
+
+
+def test_that_a_wrong_pin_leaves_the_window_closed_in(hand_over):
+    window = hand_over(CHILD_STEP)
+    press(window, "For the therapist")
+    type_pin(window, "1111")
+    window.close()
+    assert window.isVisible()
+    assert not window.returned
+
+
+def test_that_the_pin_page_offers_nothing_but_the_pin_after_the_last_form(hand_over):
+    window = hand_over(CHILD_STEP)
+    press(window, "Start")
+    press(window, "Not today")
+    press(window, "Give the computer back to the family therapist")
+    assert buttons(window) == {*"0123456789", "Erase one digit", "Open"}
+
+
+def test_that_the_therapist_can_take_the_computer_back_in_the_middle(hand_over, archive):
+    window = hand_over(CHILD_STEP, MOTHER_STEP)
+    press(window, "Start")
+    tap(window.findChildren(AnswerLine)[0], 33)
+    press(window, "For the therapist")
+    assert not is_on_a_form(window)
+    type_pin(window, PIN)
+    assert window.returned == [True]
+    assert not archive.results
+    assert archive.drafts[-1] == ("child", (33, None, None, None))
+
+
+def test_that_a_child_who_pressed_the_lock_finds_the_form_again(hand_over):
+    window = hand_over(CHILD_STEP)
+    press(window, "Start")
+    tap(window.findChildren(AnswerLine)[0], 33)
+    press(window, "For the therapist")
+    press(window, "Back to the form")
+    assert window.findChildren(AnswerLine)[0].position == 33
+    assert is_on_a_form(window)
+
+
+def test_that_the_therapist_may_be_called_by_name(hand_over):
+    window = hand_over(CHILD_STEP, therapist_name="Anne")
+    press(window, "Start")
+    press(window, "Not today")
+    assert "Give the computer back to Anne" in buttons(window)
+
+
+def test_that_the_window_covers_the_screen_without_a_frame(hand_over):
+    window = hand_over(CHILD_STEP)
+    window.open_full_screen()
+    assert window.isFullScreen()
+    assert window.windowFlags() & Qt.WindowType.FramelessWindowHint
+    assert window.windowFlags() & Qt.WindowType.WindowStaysOnTopHint
+    assert window.windowTitle() == "Trivselskurve"
+
+
+@pytest.mark.parametrize("percent", [100, 200])
+def test_that_the_window_is_never_larger_than_the_screen(hand_over, theme, qtbot, percent):
+    theme.set_text_percent(percent)
+    window = hand_over(CHILD_STEP)
+    press(window, "Start")
+    mark_all(window)
+    press(window, "Done")
+    for text in ("Yes, they may", "No, not now", "Ask me later"):
+        answer = button(window, text)
+        qtbot.waitUntil(partial(_is_inside, answer, window))
+    assert (window.width(), window.height()) == (1366, 768)
+
+
+def test_that_a_hand_over_without_a_form_is_refused():
+    with pytest.raises(ValueError, match="at least one form"):
+        Handover(())
+
+
+def _is_inside(widget, window):
+    return window.rect().contains(widget.mapTo(window, widget.rect().bottomRight()))
