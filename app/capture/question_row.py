@@ -41,11 +41,9 @@ class ChildRow(QuestionRow):
         self._theme = theme
         answer = QHBoxLayout()
         answer.setSpacing(0)
-        answer.addStretch(1)
         answer.addWidget(Face(theme, "low"))
-        answer.addWidget(line, 1000)
+        answer.addWidget(line, 1)
         answer.addWidget(Face(theme, "high"))
-        answer.addStretch(1)
         self._answer = answer
         self._whole = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._whole.setContentsMargins(28, 4, 28, 4)
@@ -62,6 +60,8 @@ class ChildRow(QuestionRow):
         self._whole.setDirection(directions.TopToBottom if stacked else directions.LeftToRight)
         self._whole.setContentsMargins(28, 20 if stacked else 4, 28, 4)
         self._whole.setSpacing(0 if stacked else self._theme.space("l"))
+        middle = Qt.AlignmentFlag.AlignHCenter if stacked else Qt.AlignmentFlag(0)
+        self._whole.setAlignment(self._answer, middle)
 
 
 class AdultRow(QuestionRow):
