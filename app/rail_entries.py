@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from app.widgets.rail import RailEntry
+from app.widgets.rail_entry import RailEntry
 
 CASELOAD = "caseload"
 PREFERENCES = "preferences"

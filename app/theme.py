@@ -1,16 +1,15 @@
 """From tokens to palette, style sheet, fonts, icons and the looks of a voice."""
 
 import re
-import tomllib
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
-from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QIcon, QPalette
 from PySide6.QtWidgets import QApplication
 
+from app.application import STYLED
 from app.fonts import FAMILY, load_fonts, tabular
 from app.icons import ThemeIconEngine
 
@@ -72,9 +71,7 @@ class Theme(QObject):
     ) -> None:
         super().__init__(parent)
         self._resources = resources
-        self._tokens: dict[str, Any] = tomllib.loads(
-            (resources / "theme" / "tokens.toml").read_text(encoding="utf-8")
-        )
+        self._tokens = read_tokens(resources / "theme" / "tokens.toml")
         self._mode = Mode(mode)
         self._text_percent = _within(text_percent, TEXT_PERCENT_RANGE)
         self._app: QApplication | None = None
@@ -156,7 +153,8 @@ class Theme(QObject):
     def apply(self, app: QApplication) -> None:
         """Dress the application; from now on every change of the theme reaches all windows."""
         load_fonts(self._resources / "fonts")
-        app.setStyle("Fusion")
+        if not app.property(STYLED):
+            app.setStyle("Fusion")
         self._app = app
         hints = app.styleHints()
         hints.colorSchemeChanged.connect(self._follow_system)
@@ -201,7 +199,7 @@ class Theme(QObject):
         self.changed.emit()
 
     def _colours_of(self, scheme: Mode) -> dict[str, QColor]:
-        table: dict[str, str] = self._tokens[scheme.value]
+        table = self._tokens[scheme.value]
         return {name: QColor(value) for name, value in table.items()}
 
     def _palette(self) -> QPalette:
@@ -216,6 +214,22 @@ class Theme(QObject):
         ):
             palette.setColor(off, role, self._colours["placeholder"])
         return palette
+
+
+def read_tokens(file: Path) -> dict[str, dict[str, str]]:
+    """Read the tables of tokens.toml: names with a quoted colour or a plain number.
+
+    tomllib would read it too, but costs 4 ms before the first window; a test compares.
+    """
+    tables: dict[str, dict[str, str]] = {}
+    table: dict[str, str] = {}
+    for line in file.read_text(encoding="utf-8").splitlines():
+        if line.startswith("["):
+            table = tables.setdefault(line[1 : line.index("]")], {})
+        elif "=" in line and not line.startswith("#"):
+            name, value = line.split("=", 1)
+            table[name.strip()] = value.split(" #", 1)[0].strip().strip('"')
+    return tables
 
 
 _PALETTE = {

@@ -1,15 +1,19 @@
 """The frame: a rail, a strip for banners, a stack of pages. It knows no page."""
 
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from app.theme import Theme
-from app.widgets.banner_strip import BannerStrip
-from app.widgets.rail import Rail, RailEntry
-from app.widgets.toast import Toast
+
+if TYPE_CHECKING:  # imported when first needed: 7 ms the unlock page does not wait for
+    from app.widgets.banner_strip import BannerStrip
+    from app.widgets.rail import Rail
+    from app.widgets.rail_entry import RailEntry
+    from app.widgets.toast import Toast
 
 TITLE = "Trivselskurve"  # and nothing more: the title bar is seen by the whole room
 
@@ -22,21 +26,25 @@ class MainWindow(QMainWindow):
     search_requested = Signal()  # Ctrl+K
     close_requested = Signal()
 
-    def __init__(self, theme: Theme, entries: Sequence[RailEntry]) -> None:
+    def __init__(self, theme: Theme, entries: "Sequence[RailEntry]") -> None:
         super().__init__()
+        self._theme = theme
+        self._entries = tuple(entries)
         self._pages: dict[str, QWidget] = {}
+        self._marked = ""
+        self._is_immersive = self._is_sealed = False
         self._close_guard: Callable[[], bool] | None = None
-        self._rail = Rail(theme, entries)
-        self._stack = QStackedWidget()
-        self.banners = BannerStrip(theme)
+        self._shortcuts: list[QShortcut] = []
+        # Made when first needed: the unlock page is on the screen before them.
+        self._rail: Rail | None = None
+        self._banners: BannerStrip | None = None
+        self._toast: Toast | None = None
         self.setWindowTitle(TITLE)
         self.setWindowIcon(theme.icon("activity", "accent"))
-        self._toast = Toast(theme, self._build())
-        self._shortcuts = [
-            self._shortcut(entry.shortcut, entry.key) for entry in entries if entry.shortcut
-        ]
-        self._shortcuts.append(self._shortcut("Ctrl+K", ""))
-        self._rail.chosen.connect(self.entry_chosen)
+        self._stack = QStackedWidget()
+        self._column = QVBoxLayout()
+        self._row = QHBoxLayout()
+        self._build()
 
     # Pages
 
@@ -57,7 +65,9 @@ class MainWindow(QMainWindow):
     def show_page(self, key: str, *, under: str = "") -> None:
         """Show a page; ``under`` names the rail entry it belongs to when that is another."""
         self._stack.setCurrentWidget(self._pages[key])
-        self._rail.mark(under or key)
+        self._marked = under or key
+        if self._rail is not None:
+            self._rail.mark(self._marked)
         self.page_shown.emit(key)
 
     def has_page(self, key: str) -> bool:
@@ -77,27 +87,43 @@ class MainWindow(QMainWindow):
 
     def set_immersive(self, immersive: bool, *, sealed: bool = False) -> None:  # noqa: FBT001
         """Hide the rail; ``sealed`` also stops shortcuts and banners, as while a form is out."""
-        self._rail.setVisible(not immersive)
-        self.banners.set_private(immersive and sealed)
-        for shortcut in self._shortcuts:
-            shortcut.setEnabled(not (immersive and sealed))
+        self._is_immersive, self._is_sealed = immersive, immersive and sealed
+        self._arrange()
 
     @property
     def is_immersive(self) -> bool:
-        return self._rail.isHidden()
+        return self._is_immersive
+
+    @property
+    def banners(self) -> "BannerStrip":
+        """The strip above the pages."""
+        if self._banners is None:
+            from app.widgets.banner_strip import BannerStrip  # noqa: PLC0415
+
+            self._banners = BannerStrip(self._theme)
+            self._column.insertWidget(0, self._banners)
+        return self._banners
 
     def say(self, text: str, icon: str = "check") -> None:
         """Say something in passing, such as "Saved"; a screen reader says it too."""
+        if self._toast is None:
+            from app.widgets.toast import Toast  # noqa: PLC0415
+
+            self._toast = Toast(self._theme, self._stack)
         self._toast.say(text, icon)
 
     @property
     def said(self) -> str:
         """What was said last."""
-        return self._toast.text
+        return self._toast.text if self._toast is not None else ""
 
     def set_close_guard(self, may_close: Callable[[], bool] | None) -> None:
         """Let ``may_close`` keep the window open; it is asked at every attempt to close."""
         self._close_guard = may_close
+
+    def showEvent(self, event: QShowEvent) -> None:
+        self._arrange()
+        super().showEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self._close_guard is not None and not self._close_guard():
@@ -106,25 +132,41 @@ class MainWindow(QMainWindow):
         self.close_requested.emit()
         super().closeEvent(event)
 
-    def _build(self) -> QWidget:
-        column = QVBoxLayout()
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.banners)
-        column.addWidget(self._stack, 1)
+    def _build(self) -> None:
         content = QWidget()
-        content.setLayout(column)
+        content.setLayout(self._column)
         centre = QWidget()
-        row = QHBoxLayout(centre)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(self._rail)
-        row.addWidget(content, 1)
+        centre.setLayout(self._row)
+        for layout in (self._column, self._row):
+            layout.setContentsMargins(0, 0, 0, 0)
+            layout.setSpacing(0)
+        self._column.addWidget(self._stack, 1)
+        self._row.addWidget(content, 1)
         self.setCentralWidget(centre)
-        return content
+
+    def _arrange(self) -> None:
+        """Show of the frame what belongs to how it stands."""
+        if self._rail is None and not self._is_immersive:
+            self._add_rail()
+        if self._rail is not None:
+            self._rail.setVisible(not self._is_immersive)
+        if self._banners is not None:
+            self._banners.set_private(self._is_sealed)
+        for shortcut in self._shortcuts:
+            shortcut.setEnabled(not self._is_sealed)
+
+    def _add_rail(self) -> None:
+        from app.widgets.rail import Rail  # noqa: PLC0415
+
+        self._rail = Rail(self._theme, self._entries)
+        self._rail.mark(self._marked)
+        self._rail.chosen.connect(self.entry_chosen)
+        self._row.insertWidget(0, self._rail)
+        keys = [(entry.shortcut, entry.key) for entry in self._entries if entry.shortcut]
+        self._shortcuts = [self._shortcut(*pair) for pair in (*keys, ("Ctrl+K", ""))]
 
     def _shortcut(self, keys: str, entry_key: str) -> QShortcut:
-        shortcut = QShortcut(QKeySequence(keys), self)
+        shortcut = QShortcut(keys, self)
         shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
         shortcut.setProperty("entry", entry_key)
         shortcut.activated.connect(self._follow_shortcut)

@@ -1,12 +1,14 @@
 """Buttons: one primary per screen, the others quieter, all with room around their words."""
 
 from enum import StrEnum
+from typing import NamedTuple
 
-from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QIcon, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton, QWidget
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QIcon, QPainter, QPaintEvent
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from app.theme import Theme
+from app.widgets.boxes import Box, paint_box, paint_focus
 
 ICON_PX = 18
 GAP_PX = 9
@@ -19,16 +21,36 @@ class ButtonKind(StrEnum):
     SECONDARY = "secondary"
     QUIET = "quiet"
     LINK = "link"
+    CRUMB = "crumb"
     DANGER = "danger"
+    SQUARE = "square"  # an icon alone
 
 
-_TEXT_ROLE = {
-    ButtonKind.PRIMARY: "on-accent",
-    ButtonKind.SECONDARY: "ink",
-    ButtonKind.QUIET: "muted",
-    ButtonKind.LINK: "accent",
-    ButtonKind.DANGER: "on-act",
+class _Look(NamedTuple):  # a dataclass takes 1 ms longer before the first window
+    text: str  # colour tokens, empty for none
+    fill: str
+    hover: str
+    off: str
+    edge: str
+    padding: tuple[int, int]  # px beside and above the content
+    weight: QFont.Weight
+
+
+_PLAIN, _FIRM, _BOLD = QFont.Weight.Normal, QFont.Weight.Medium, QFont.Weight.DemiBold
+_LOOKS = {
+    ButtonKind.PRIMARY: _Look(
+        "on-accent", "accent", "accent-hover", "accent-off", "", (18, 11), _BOLD
+    ),
+    ButtonKind.DANGER: _Look(
+        "on-act", "act-strong", "act-strong", "neutral-soft", "", (18, 11), _BOLD
+    ),
+    ButtonKind.SECONDARY: _Look("ink", "surface", "hover", "surface", "border", (18, 11), _FIRM),
+    ButtonKind.QUIET: _Look("muted", "", "hover", "", "", (9, 6), _PLAIN),
+    ButtonKind.LINK: _Look("accent", "", "hover", "", "", (9, 6), _BOLD),
+    ButtonKind.CRUMB: _Look("muted", "", "hover", "", "", (4, 2), _PLAIN),
+    ButtonKind.SQUARE: _Look("muted", "", "hover", "", "", (6, 6), _PLAIN),
 }
+_FILLED = (ButtonKind.PRIMARY, ButtonKind.DANGER)
 
 
 class Button(QPushButton):
@@ -38,9 +60,10 @@ class Button(QPushButton):
         super().__init__(text)
         self._theme = theme
         self._kind = kind
+        self._look = _LOOKS[kind]
         self._leading = QIcon()
         self._trailing = QIcon()
-        self._is_left_aligned = kind is ButtonKind.LINK
+        self._is_left_aligned = False
         self.setProperty("kind", kind.value)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.set_icon(icon)
@@ -64,75 +87,74 @@ class Button(QPushButton):
 
     def sizeHint(self) -> QSize:
         self.ensurePolished()
-        option = QStyleOptionButton()
-        self.initStyleOption(option)
-        height = max(self.fontMetrics().height(), self._icon_side())
-        content = QSize(self._content_width(), height)
-        kind = QStyle.ContentsType.CT_PushButton
-        return self.style().sizeFromContents(kind, option, content, self)
+        across, above = (self._theme.pixels(px) for px in self._look.padding)
+        height = max(self._metrics().height(), self._icon_side())
+        return QSize(self._content_width() + 2 * across, height + 2 * above)
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
 
+    def event(self, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.HoverEnter, QEvent.Type.HoverLeave):
+            self.update()
+        return super().event(event)
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
-        option = QStyleOptionButton()
-        self.initStyleOption(option)
-        option.text = ""
-        style = self.style()
-        style.drawControl(QStyle.ControlElement.CE_PushButtonBevel, option, painter, self)
-        inner = style.subElementRect(QStyle.SubElement.SE_PushButtonContents, option, self)
-        self._paint_content(painter, inner)
+        painter.setFont(self._words_font())
+        paint_box(painter, self.rect(), self._box())
+        self._paint_content(painter)
         if self.hasFocus():
-            self._paint_focus(painter)
+            filled = self._look.text if self._kind in _FILLED else ""
+            paint_focus(painter, self.rect(), self._theme, filled=filled)
 
-    def _paint_content(self, painter: QPainter, inner: QRect) -> None:
+    def _box(self) -> Box:
+        look, colour = self._look, self._theme.colour
+        is_lit = self.isEnabled() and (self.underMouse() or self.isDown())
+        fill = look.off if not self.isEnabled() else look.hover if is_lit else look.fill
+        return Box(colour(fill) if fill else None, colour(look.edge) if look.edge else None)
+
+    def _paint_content(self, painter: QPainter) -> None:
         side, gap = self._icon_side(), self._theme.pixels(GAP_PX)
-        x = inner.left()
+        x = self._theme.pixels(self._look.padding[0])
         if not self._is_left_aligned:
-            x += max(0, (inner.width() - self._content_width()) // 2)
+            x = max(0, (self.width() - self._content_width()) // 2)
         mode = QIcon.Mode.Normal if self.isEnabled() else QIcon.Mode.Disabled
-        y = inner.center().y() - side // 2 + 1
+        y = (self.height() - side) // 2
         if not self._leading.isNull():
             self._leading.paint(painter, QRect(x, y, side, side), mode=mode)
             x += side + gap
         width = self._text_width()
         painter.setPen(self._theme.colour(self._text_role()))
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextShowMnemonic
-        painter.drawText(QRect(x, inner.top(), width, inner.height()), flags, self.text())
+        painter.drawText(QRect(x, 0, width, self.height()), flags, self.text())
         if not self._trailing.isNull():
             self._trailing.paint(painter, QRect(x + width + gap, y, side, side), mode=mode)
 
-    def _paint_focus(self, painter: QPainter) -> None:
-        """Paint 2 px inside the edge: on the accent in its counter colour, else in ``focus``."""
-        is_filled = self._kind in (ButtonKind.PRIMARY, ButtonKind.DANGER)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        role = _TEXT_ROLE[self._kind] if is_filled else "focus"
-        painter.setPen(QPen(self._theme.colour(role), 2))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        edge = 4 if is_filled else 1
-        corner = 10 - edge
-        painter.drawRoundedRect(self.rect().adjusted(edge, edge, -edge, -edge), corner, corner)
+    def _words_font(self) -> QFont:
+        font = QFont(self.font())
+        font.setWeight(self._look.weight)
+        return font
+
+    def _metrics(self) -> QFontMetrics:
+        return QFontMetrics(self._words_font())
 
     def _content_width(self) -> int:
-        width, icon = self._text_width(), self._icon_side()
-        gap = self._theme.pixels(GAP_PX) if self.text() else 0
-        for shown in (self._leading, self._trailing):
-            if not shown.isNull():
-                width += icon + gap
-        return width
+        icons = sum(not icon.isNull() for icon in (self._leading, self._trailing))
+        gaps = icons if self.text() else max(0, icons - 1)
+        return self._text_width() + icons * self._icon_side() + gaps * self._theme.pixels(GAP_PX)
 
     def _text_width(self) -> int:
         flag = Qt.TextFlag.TextShowMnemonic
-        return self.fontMetrics().size(flag, self.text()).width() if self.text() else 0
+        return self._metrics().size(flag, self.text()).width() if self.text() else 0
 
     def _text_role(self) -> str:
-        if self.isEnabled() or self._kind is ButtonKind.PRIMARY:
-            return _TEXT_ROLE[self._kind]
-        return "placeholder"
+        if self.isEnabled():
+            return "accent" if self.isChecked() else self._look.text
+        return self._look.text if self._kind is ButtonKind.PRIMARY else "placeholder"
 
     def _icon(self, name: str) -> QIcon:
-        return self._theme.icon(name, _TEXT_ROLE[self._kind]) if name else QIcon()
+        return self._theme.icon(name, self._look.text) if name else QIcon()
 
     def _icon_side(self) -> int:
         return self._theme.pixels(ICON_PX)
@@ -165,8 +187,7 @@ def danger_button(theme: Theme, text: str, icon: str = "") -> Button:
 
 def icon_button(theme: Theme, icon: str, name: str, parent: QWidget | None = None) -> Button:
     """Make a button that is only an icon; ``name`` is its tooltip and what is read aloud."""
-    made = Button(theme, "", ButtonKind.QUIET, icon)
-    made.setProperty("square", "true")
+    made = Button(theme, "", ButtonKind.SQUARE, icon)
     made.setToolTip(name)
     made.setAccessibleName(name)
     if parent is not None:

@@ -1,17 +1,11 @@
 """A large choice that explains itself: icon, a few words, one sentence."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import (
-    QPushButton,
-    QSizePolicy,
-    QStyle,
-    QStyleOptionButton,
-    QStylePainter,
-    QVBoxLayout,
-)
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout
 
 from app.theme import Theme
+from app.widgets.boxes import Box, paint_box, paint_focus
 from app.widgets.labels import IconTile, WrapLabel
 
 
@@ -21,6 +15,7 @@ class ChoiceCard(QPushButton):
     def __init__(self, theme: Theme, icon: str, title: str, text: str) -> None:
         super().__init__()
         self._theme = theme
+        self._is_preferred = False
         self.setProperty("kind", "choice")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
@@ -49,9 +44,8 @@ class ChoiceCard(QPushButton):
 
     def set_preferred(self, preferred: bool) -> None:  # noqa: FBT001 - a setter of one claim
         """Outline it as what most people want here."""
-        self.setProperty("preferred", "true" if preferred else "false")
-        self.style().unpolish(self)
-        self.style().polish(self)
+        self._is_preferred = preferred
+        self.update()
 
     def sizeHint(self) -> QSize:
         width = self._theme.pixels(300)
@@ -71,7 +65,11 @@ class ChoiceCard(QPushButton):
         return max(height, self._theme.pixels(224))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QStylePainter(self)
-        option = QStyleOptionButton()
-        self.initStyleOption(option)
-        painter.drawControl(QStyle.ControlElement.CE_PushButtonBevel, option)
+        painter, colour = QPainter(self), self._theme.colour
+        is_strong = self._is_preferred or self.underMouse()
+        edge = colour("accent" if is_strong else "line")
+        fill = colour("hover" if self.isDown() else "surface")
+        paint_box(painter, self.rect(), Box(fill, edge, 2 if is_strong else 1), 12)
+        if self.hasFocus():
+            inside = self.rect().adjusted(4, 4, -4, -4)
+            paint_focus(painter, inside, self._theme, corner=9)

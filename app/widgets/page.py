@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.theme import Theme
-from app.widgets.buttons import quiet_button
+from app.widgets.buttons import Button, ButtonKind
 from app.widgets.flow_layout import FlowLayout
 from app.widgets.labels import IconLabel, WrapLabel, label
 
@@ -70,9 +70,8 @@ class Page(QWidget):
     def _crumb(self, key: str, text: str, *, last: bool) -> QWidget:
         if last:
             return label(text, "small")
-        button = quiet_button(self.theme, text)
+        button = Button(self.theme, text, ButtonKind.CRUMB)
         button.setProperty("crumb", key)
-        button.setProperty("kind", "crumb")
         button.clicked.connect(self._choose_crumb)
         return button
 

@@ -1,35 +1,17 @@
 """The rail at the left: where one can go, and what can always be done."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFont, QFontMetrics, QKeySequence, QPainter, QPaintEvent
-from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
-    QPushButton,
-    QStyle,
-    QStyleOptionButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.theme import Theme
+from app.widgets.boxes import Box, paint_box, paint_focus
 from app.widgets.labels import IconLabel, label
+from app.widgets.rail_entry import RailEntry
 
 WIDTH_PX = 212
-
-
-@dataclass(frozen=True, slots=True)
-class RailEntry:
-    """One line of the rail."""
-
-    key: str
-    icon: str
-    text: Callable[[], str]  # asked again when the language changes
-    shortcut: str = ""  # such as "Ctrl+L"
-    at_bottom: bool = False
 
 
 class Rail(QFrame):
@@ -135,10 +117,11 @@ class _RailButton(QPushButton):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter, theme = QPainter(self), self._theme
-        option = QStyleOptionButton()
-        self.initStyleOption(option)
-        option.text = ""
-        self.style().drawControl(QStyle.ControlElement.CE_PushButtonBevel, option, painter, self)
+        if self.isChecked() or self.underMouse():
+            fill = theme.colour("accent-soft" if self.isChecked() else "hover")
+            paint_box(painter, self.rect(), Box(fill))
+        if self.hasFocus():
+            paint_focus(painter, self.rect(), theme)
         side, x, is_on = theme.pixels(20), theme.pixels(12), self.isChecked()
         square = QRect(x, (self.height() - side) // 2, side, side)
         self._icons[is_on].paint(painter, square)
