@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.capture.context import CaptureContext
 from app.capture.enlarge import enlarge
@@ -58,9 +58,9 @@ class FormPage(QWidget):
         return FormState(tuple(line.position for line in self.lines), self._watch.seconds)
 
     def show_problem(self, sentence: str) -> None:
-        """Say that the marks are not saved yet; "Done" becomes "Try again"."""
+        """Say that it is not saved yet; the button that was pressed becomes "Try again"."""
         self._trouble.show_problem(sentence)
-        self._done.setText(self._words.try_again())
+        self._pressed.setText(self._words.try_again())
 
     # Building it
 
@@ -73,6 +73,7 @@ class FormPage(QWidget):
         self._done = primary_button(
             self._theme, self._words.go_on() if is_practice else self._words.done()
         )
+        self._pressed: QPushButton = self._done
         whole = QVBoxLayout(self)
         whole.setContentsMargins(24, 8, 24, 24)
         whole.setSpacing(16)
@@ -164,12 +165,17 @@ class FormPage(QWidget):
         self.state_changed.emit(self.state())
 
     def _finish(self) -> None:
-        for line in self.lines:
-            line.settle()
+        self._settle(self._done)
         self.finished.emit(self.state())
 
     def _give_up(self) -> None:
+        self._settle(self._decline)
         self.declined.emit(self.state())
+
+    def _settle(self, pressed: QPushButton) -> None:
+        self._pressed = pressed
+        for line in self.lines:
+            line.settle()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -13,6 +13,7 @@ from app.capture.inputs import FormState
 from tests.app.capture_family import (
     ADULT_FORM,
     CHILD_FORM,
+    PX_PER_MM,
     FakeClock,
     button,
     buttons,
@@ -206,6 +207,14 @@ def test_that_done_and_every_line_can_be_reached_at_every_text_size(
         scroll.ensureWidgetVisible(line)
         assert page.rect().contains(_area(line, page))
         assert line.x_of(100) - line.x_of(0) >= 80 * 4
+
+
+@pytest.mark.parametrize("form", [CHILD_FORM, ADULT_FORM], ids=["child", "adult"])
+@pytest.mark.parametrize("percent", [100, 200])
+def test_that_every_line_on_the_page_is_ten_centimetres(open_form, theme, form, percent):
+    theme.set_text_percent(percent)
+    page = open_form(form)
+    assert {line.x_of(100) - line.x_of(0) for line in page.lines} == {100 * PX_PER_MM}
 
 
 def test_that_everything_fits_on_a_small_laptop_without_scrolling(open_form):

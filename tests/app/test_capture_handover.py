@@ -237,6 +237,18 @@ def test_that_marks_that_cannot_be_saved_stay_on_the_page(hand_over, archive):
     assert texts(window) == {"Thank you."}
 
 
+def test_that_not_today_can_be_tried_again_and_stays_not_today(hand_over, archive):
+    window = hand_over(MOTHER_STEP)
+    archive.problem = "The disk is full."
+    press(window, "Start")
+    mark_all(window, MARKS)
+    press(window, "Not today")
+    assert {"Try again", "Done"} <= buttons(window)
+    archive.problem = None
+    press(window, "Try again")
+    assert archive.results == [FormResult("mother", (None,) * 4, 0, skipped=True, share=None)]
+
+
 def test_that_an_answer_about_sharing_is_not_asked_for_twice(hand_over, archive):
     window = hand_over(CHILD_STEP)
     press(window, "Start")
