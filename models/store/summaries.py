@@ -1,0 +1,164 @@
+"""The case list's summaries as JSON: written when a case changes, read all at once."""
+
+import json
+from collections.abc import Sequence
+from datetime import date, time
+from typing import Any
+
+from sqlalchemy import Connection, or_, select
+from sqlalchemy.dialects.sqlite import insert
+
+from models.domain.ids import CaseId
+from models.domain.labels import VoiceLabel
+from models.domain.people import Role
+from models.domain.progress import CaseStatus
+from models.domain.signal_types import Code, Signal, Weight
+from models.services.caseload import CaseSummary, SummaryPerson
+from models.store.tables import table_of
+from models.store.tables_archive import CaseSummaryRow
+from models.store.tables_case import CaseRow
+from models.store.translate import json_text, year_month, year_month_text
+
+SUMMARY = table_of(CaseSummaryRow)
+
+
+def write_summary(
+    connection: Connection, summary: CaseSummary, revision: int, yardstick: str
+) -> None:
+    """Put a summary in place of the case's earlier one."""
+    values = {
+        "case_revision": revision,
+        "yardstick": yardstick,
+        "content": json_text(encoded(summary)),
+    }
+    written = insert(SUMMARY).values(case_id=summary.case_id, **values)
+    connection.execute(written.on_conflict_do_update(index_elements=["case_id"], set_=values))
+
+
+def read_summaries(connection: Connection) -> tuple[CaseSummary, ...]:
+    """Return the summaries of all cases."""
+    contents = connection.execute(select(SUMMARY.c.content)).scalars()
+    return tuple(decoded(json.loads(content)) for content in contents)
+
+
+def cases_to_summarise(
+    connection: Connection, yardstick: str | None
+) -> tuple[tuple[str, int], ...]:
+    """List (id, revision) of cases whose summary is missing, behind or by another yardstick.
+
+    Without a yardstick: of all cases.
+    """
+    case = table_of(CaseRow)
+    found = select(case.c.id, case.c.revision)
+    if yardstick is not None:
+        stale = SUMMARY.c.case_revision.is_distinct_from(case.c.revision)
+        found = found.outerjoin(SUMMARY, SUMMARY.c.case_id == case.c.id)
+        found = found.where(or_(stale, SUMMARY.c.yardstick != yardstick))
+    return tuple((row.id, row.revision) for row in connection.execute(found))
+
+
+def encoded(summary: CaseSummary) -> list[Any]:
+    """Return a summary as lists and plain values; positions rather than names, 2,000 are read."""
+    return [
+        summary.case_id,
+        summary.label,
+        _day_text(summary.closed),
+        [[one.alias, one.role, year_month_text(one.birth)] for one in summary.focus],
+        list(summary.raters),
+        [summary.status.weight, _signal_list(summary.status.signal)],
+        _signal_list(summary.signal),
+        summary.has_private,
+        summary.sparkline,
+        [[day.isoformat(), at.isoformat() if at else None] for day, at in summary.planned],
+        [_signal_list(one) for one in summary.remember],
+        summary.sessions,
+        _day_text(summary.last_day),
+        summary.running,
+    ]
+
+
+def decoded(content: Sequence[Any]) -> CaseSummary:
+    """Return the summary that ``encoded`` wrote."""
+    weight, signal = content[5]
+    return CaseSummary(
+        case_id=CaseId(content[0]),
+        label=content[1],
+        closed=_day(content[2]),
+        focus=tuple(
+            SummaryPerson(alias, Role(role), year_month(birth)) for alias, role, birth in content[3]
+        ),
+        raters=tuple(Role(role) for role in content[4]),
+        status=CaseStatus(Weight(weight) if weight else None, _signal(signal)),
+        signal=_signal(content[6]),
+        has_private=content[7],
+        sparkline=tuple((number, total) for number, total in content[8]),
+        planned=tuple(
+            (date.fromisoformat(day), time.fromisoformat(at) if at else None)
+            for day, at in content[9]
+        ),
+        remember=tuple(one for one in map(_signal, content[10]) if one),
+        sessions=content[11],
+        last_day=_day(content[12]),
+        running=content[13],
+    )
+
+
+def _signal_list(signal: Signal | None) -> list[Any] | None:
+    if signal is None:
+        return None
+    return [
+        signal.code,
+        signal.weight,
+        _label_list(signal.label),
+        signal.voice_id,
+        signal.rater_id,
+        _label_list(signal.other_label),
+        signal.other_voice_id,
+        signal.session_id,
+        signal.numbers,
+        signal.private,
+    ]
+
+
+def _signal(content: Sequence[Any] | None) -> Signal | None:
+    if content is None:
+        return None
+    return Signal(
+        code=Code(content[0]),
+        weight=Weight(content[1]),
+        label=_label(content[2]),
+        voice_id=content[3],
+        rater_id=content[4],
+        other_label=_label(content[5]),
+        other_voice_id=content[6],
+        session_id=content[7],
+        numbers=tuple((name, number) for name, number in content[8]),
+        private=content[9],
+    )
+
+
+def _label_list(label: VoiceLabel | None) -> list[Any] | None:
+    if label is None:
+        return None
+    return [
+        label.rater_alias,
+        label.rater_role,
+        label.about_alias,
+        label.is_about_self,
+        label.home,
+    ]
+
+
+def _label(content: Sequence[Any] | None) -> VoiceLabel | None:
+    if content is None:
+        return None
+    alias, role, about, is_self, home = content
+    return VoiceLabel(alias, Role(role), about, is_self, home)
+
+
+def _day_text(day: date | None) -> str | None:
+    return day.isoformat() if day else None
+
+
+def _day(text: str | None) -> date | None:
+    return date.fromisoformat(text) if text else None

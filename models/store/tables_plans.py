@@ -1,0 +1,76 @@
+"""The tables of what is decided and said together, and of the documents that left."""
+
+from datetime import date, datetime
+
+from sqlalchemy.orm import Mapped
+
+from models.store.tables import Appended, OfCase, key
+
+
+class GoalRow(OfCase):
+    """A goal in its owner's own words."""
+
+    __tablename__ = "goal"
+
+    owner_id: Mapped[str] = key("member")
+    words: Mapped[str]
+    opened: Mapped[date]
+    ended: Mapped[date | None]
+
+
+class GoalRatingRow(Appended):
+    """How near a goal was in one session."""
+
+    __tablename__ = "goal_rating"
+
+    goal_id: Mapped[str] = key("goal")
+    session_id: Mapped[str] = key("session")
+    value: Mapped[int]  # tenths, 0..100
+
+
+class AgreementRow(OfCase):
+    """What is done, by whom, by when."""
+
+    __tablename__ = "agreement"
+
+    what: Mapped[str]
+    who: Mapped[str]
+    due: Mapped[date | None]
+    state: Mapped[str]
+    session_id: Mapped[str | None] = key("session")
+
+
+class DecisionRow(Appended):
+    """What was decided after looking at the curve."""
+
+    __tablename__ = "decision"
+
+    session_id: Mapped[str] = key("session")
+    kind: Mapped[str]
+    words: Mapped[str]
+
+
+class StatementRow(Appended):
+    """A member's own words."""
+
+    __tablename__ = "statement"
+
+    member_id: Mapped[str] = key("member")
+    session_id: Mapped[str] = key("session")
+    words: Mapped[str]
+    shared_with: Mapped[str]  # JSON list of audiences
+    declined: Mapped[bool]
+
+
+class DocumentRow(Appended):
+    """A document that was saved or printed."""
+
+    __tablename__ = "document_log"
+
+    kind: Mapped[str]
+    audience: Mapped[str]
+    recipients: Mapped[str]
+    included: Mapped[str]  # JSON object: section -> whether it was in
+    sha256: Mapped[str]
+    pages: Mapped[int]
+    at: Mapped[datetime]

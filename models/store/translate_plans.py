@@ -1,0 +1,141 @@
+"""Rows into frozen values and back: goals, agreements, decisions, words and documents."""
+
+import json
+from typing import Any
+
+from models.domain.ids import AgreementId, CaseId, DecisionId, GoalId, StatementId
+from models.domain.plans import (
+    Agreement,
+    AgreementState,
+    Audience,
+    Decision,
+    DecisionKind,
+    Goal,
+    GoalRating,
+    Statement,
+)
+from models.services.document_log import DocumentEntry, LoggedDocument
+from models.store.translate import Columns, json_text, sorted_list
+
+
+def goal(row: Any) -> Goal:
+    """Return the goal of a row."""
+    return Goal(GoalId(row.id), row.owner_id, row.words, row.opened, row.ended)
+
+
+def goal_columns(value: Goal) -> Columns:
+    """Return the columns of a goal."""
+    return {
+        "id": value.id,
+        "owner_id": value.owner_id,
+        "words": value.words,
+        "opened": value.opened,
+        "ended": value.ended,
+    }
+
+
+def goal_rating(row: Any) -> GoalRating:
+    """Return the rating of a row."""
+    return GoalRating(row.goal_id, row.session_id, row.value, row.sequence)
+
+
+def goal_rating_columns(value: GoalRating) -> Columns:
+    """Return the columns of a rating."""
+    return {"goal_id": value.goal_id, "session_id": value.session_id, "value": value.value}
+
+
+def agreement(row: Any) -> Agreement:
+    """Return the agreement of a row."""
+    return Agreement(
+        id=AgreementId(row.id),
+        what=row.what,
+        who=row.who,
+        due=row.due,
+        state=AgreementState(row.state),
+        session_id=row.session_id,
+    )
+
+
+def agreement_columns(value: Agreement) -> Columns:
+    """Return the columns of an agreement."""
+    return {
+        "id": value.id,
+        "what": value.what,
+        "who": value.who,
+        "due": value.due,
+        "state": value.state.value,
+        "session_id": value.session_id,
+    }
+
+
+def decision(row: Any) -> Decision:
+    """Return the decision of a row."""
+    return Decision(
+        id=DecisionId(row.id),
+        session_id=row.session_id,
+        kind=DecisionKind(row.kind),
+        words=row.words,
+        sequence=row.sequence,
+    )
+
+
+def decision_columns(value: Decision) -> Columns:
+    """Return the columns of a decision."""
+    return {
+        "id": value.id,
+        "session_id": value.session_id,
+        "kind": value.kind.value,
+        "words": value.words,
+    }
+
+
+def statement(row: Any) -> Statement:
+    """Return the words of a row."""
+    return Statement(
+        id=StatementId(row.id),
+        member_id=row.member_id,
+        session_id=row.session_id,
+        words=row.words,
+        shared_with=frozenset(Audience(one) for one in json.loads(row.shared_with)),
+        declined=row.declined,
+        sequence=row.sequence,
+    )
+
+
+def statement_columns(value: Statement) -> Columns:
+    """Return the columns of a member's words."""
+    return {
+        "id": value.id,
+        "member_id": value.member_id,
+        "session_id": value.session_id,
+        "words": value.words,
+        "shared_with": sorted_list(value.shared_with),
+        "declined": value.declined,
+    }
+
+
+def document(row: Any) -> LoggedDocument:
+    """Return the document of a row."""
+    entry = DocumentEntry(
+        case_id=CaseId(row.case_id),
+        kind=row.kind,
+        audience=row.audience,
+        recipients=row.recipients,
+        included=json.loads(row.included),
+        sha256=row.sha256,
+        pages=row.pages,
+    )
+    return LoggedDocument(entry, row.at)
+
+
+def document_columns(value: LoggedDocument) -> Columns:
+    """Return the columns of a document."""
+    return {
+        "kind": value.entry.kind,
+        "audience": value.entry.audience,
+        "recipients": value.entry.recipients,
+        "included": json_text(dict(sorted(value.entry.included.items()))),
+        "sha256": value.entry.sha256,
+        "pages": value.entry.pages,
+        "at": value.at,
+    }
