@@ -1,1 +1,142 @@
-"""Put the application together: the only file that knows every concrete class."""
+"""Put the application together: the one place that knows every concrete class.
+
+``build`` makes application, theme and unlock page without anything heavy; ``open_archive``
+makes store, services, presenters and pages, and locking discards them whole.
+"""
+
+import importlib
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QApplication
+
+from app.application import make_application
+from app.clock import SystemClock
+from app.crash import CrashReporter
+from app.i18n import Languages
+from app.late_gate import LateGate
+from app.logs import start_logging, stop_logging
+from app.paths import Paths
+from app.rail_entries import rail_entries
+from app.settings import Settings, load_settings
+from app.shell import Shell, ShellParts
+from app.tasks import TaskRunner
+from app.theme import Theme
+from app.unlock.ports import Opening
+from app.window import MainWindow
+from app.window_state import remember_window, restore_window
+from models.services.ports import Clock
+
+if TYPE_CHECKING:
+    from app.open_archive import OpenArchive
+    from models.domain.yardstick import Yardstick
+
+VERSION = "0.1.0"
+# Read in the background once the unlock page is painted, in the order they are needed.
+HEAVY = ("app.gate", "app.open_archive", "charts.progress", "app.documents.network_status")
+
+
+@dataclass(frozen=True, slots=True)
+class Surface:
+    """What the shell stands on; tests and the demonstration hand in their own."""
+
+    app: QApplication
+    paths: Paths
+    clock: Clock
+
+
+class _Yardstick:
+    """Scales, norms and courses, read when they are first needed and then kept."""
+
+    def __init__(self, resources: Path) -> None:
+        self._resources = resources
+        self._read: Yardstick | None = None
+
+    def __call__(self) -> "Yardstick":
+        if self._read is None:
+            from models.services.packs import load_packs
+
+            self._read = load_packs(self._resources).yardstick
+        return self._read
+
+
+def build(surface: Surface, settings: Settings) -> Shell:
+    """Make the window with its unlock page; nothing heavy is imported."""
+    paths = surface.paths
+    theme = Theme(paths.resources, mode=settings.theme_mode, text_percent=settings.text_percent)
+    theme.apply(surface.app)
+    languages = Languages(paths.translations)
+    languages.use(settings.language)
+    crash = CrashReporter(theme, VERSION)
+    yardstick = _Yardstick(paths.resources)
+    parts = ShellParts(
+        app=surface.app,
+        paths=paths,
+        clock=surface.clock,
+        theme=theme,
+        languages=languages,
+        tasks=TaskRunner(on_unexpected=crash.report),
+        crash=crash,
+        window=MainWindow(theme, rail_entries()),
+        gate=LateGate(lambda: _make_gate(paths, surface.clock, yardstick)),
+        heavy=_import_heavy,
+        open_archive=lambda shell, opening: _open_archive(shell, opening, yardstick),
+    )
+    return Shell(parts, settings)
+
+
+def _import_heavy() -> None:
+    for module in HEAVY:
+        importlib.import_module(module)
+
+
+def _make_gate(paths: Paths, clock: Clock, yardstick: Callable[[], "Yardstick"]):  # noqa: ANN202
+    from app.gate import StoreGate
+    from app.opening import Opener
+
+    opener = Opener(paths.settings, yardstick)
+    families = paths.resources / "demo" / "practice.toml"
+    return StoreGate(
+        clock,
+        paths.settings / "practice",
+        lambda path, key: opener.fill_practice(path, key, clock, families),
+    )
+
+
+def _open_archive(
+    shell: Shell, opening: Opening, yardstick: Callable[[], "Yardstick"]
+) -> "OpenArchive":
+    from app.gate import as_data_key
+    from app.open_archive import OpenArchive
+    from app.opening import Opener
+
+    parts = shell.parts
+    opened = Opener(parts.paths.settings, yardstick).open(
+        opening.path,
+        as_data_key(opening.key),
+        parts.clock,
+        accept_older=opening.accept_older,
+        take_over=opening.take_over,
+    )
+    if opening.pin is not None:
+        opened.services.archive.set_pin(opening.pin)
+    return OpenArchive(shell, opened, yardstick())
+
+
+def run_window() -> int:
+    """Run the program until its window is closed; return the exit code."""
+    app = make_application([])
+    paths = Paths.standard()
+    log = start_logging(paths.logs)
+    shell = build(Surface(app, paths, SystemClock()), load_settings(paths.settings_file))
+    shell.parts.crash.install(lambda: shell.parts.window)
+    window = shell.parts.window
+    restore_window(window, paths.window_state_file)
+    window.show()
+    shell.start()
+    code = app.exec()
+    remember_window(window, paths.window_state_file)
+    stop_logging(log)
+    return code

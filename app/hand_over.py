@@ -1,0 +1,118 @@
+"""Open the full-screen window a family holds, and carry its marks to the meeting."""
+
+import time
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QScreen
+
+from app.capture.context import CaptureContext
+from app.capture.handover_window import HandoverWindow
+from app.capture.inputs import FormResult, FormState, Handover, PinResult
+from app.capture.physical import pixels_per_mm
+from app.capture.practice import practice_step
+from app.capture.words import CaptureWords
+from app.form_specs import form_draft, handover_of, turn_result
+from app.meeting.ports import Round
+from app.theme import Theme
+from app.wording import Translate
+from models.domain.scales import Scale
+from models.services.archive import ArchiveService
+
+
+@dataclass(frozen=True, slots=True)
+class HandOverNeeds:
+    """What a hand-over is made with."""
+
+    theme: Theme
+    scales: Mapping[str, Scale]
+    archive: ArchiveService
+    translate: Callable[[str], Translate]  # language -> translate function
+    language: Callable[[], str]  # of the window
+    px_per_mm: Callable[[], float | None]  # as calibrated
+    screen: Callable[[], QScreen | None]
+
+
+class HandOverDesk(QObject):
+    """Makes one window per round; tells when the families' turn begins and ends."""
+
+    began = Signal()  # the therapist's window must not be seen now
+    ended = Signal()
+
+    def __init__(self, needs: HandOverNeeds) -> None:
+        super().__init__()
+        self._needs = needs
+        self._words: dict[str, CaptureWords] = {}
+        self._window: HandoverWindow | None = None
+        self._round: Round | None = None
+
+    @property
+    def is_out(self) -> bool:
+        """Whether a family holds the computer."""
+        return self._window is not None
+
+    def hand_over(self, round_: Round) -> None:
+        """Show the first form full screen; returns at once."""
+        self._round = round_
+        self._window = self._make(round_)
+        self._window.draft_changed.connect(self._keep_draft)
+        self._window.handed_back.connect(self._come_back)
+        self.began.emit()
+        self._window.open_full_screen()
+
+    def _make(self, round_: Round) -> HandoverWindow:
+        needs = self._needs
+        context = CaptureContext(
+            theme=needs.theme,
+            words=self._words_in,
+            clock=time.monotonic,
+            px_per_mm=pixels_per_mm(needs.screen(), needs.px_per_mm()),
+        )
+        return HandoverWindow(
+            self._with_practice(round_, context),
+            context,
+            record=self._record,
+            check_pin=self._check_pin,
+            language=needs.language(),
+            therapist_name=needs.archive.settings().therapist,
+        )
+
+    def _with_practice(self, round_: Round, context: CaptureContext) -> Handover:
+        """Let a child who has never filled in a form try the line once."""
+        handover = handover_of(round_.turns, round_.history, self._needs.scales)
+        seasoned = {answer.rater_id for answer in round_.history.answers}
+        begun = {turn.rater_id for turn in round_.turns if turn.draft is not None}
+        steps = []
+        for turn, step in zip(round_.turns, handover.steps, strict=True):
+            if step.form.is_for_child and turn.rater_id not in seasoned | begun:
+                steps.append(practice_step(step, context.words(step.form.language)))
+                seasoned.add(turn.rater_id)
+            steps.append(step)
+        return Handover(tuple(steps))
+
+    def _words_in(self, language: str) -> CaptureWords:
+        if language not in self._words:
+            self._words[language] = CaptureWords(language, self._needs.translate(language))
+        return self._words[language]
+
+    def _record(self, result: FormResult) -> str | None:
+        assert self._round is not None
+        return self._round.record(turn_result(result))
+
+    def _check_pin(self, pin: str) -> PinResult:
+        result = self._needs.archive.check_pin(pin)
+        return PinResult(result.ok, result.wait_seconds)
+
+    def _keep_draft(self, key: str, state: FormState) -> None:
+        assert self._round is not None
+        self._round.on_draft(key, form_draft(state))
+
+    def _come_back(self) -> None:
+        round_, window = self._round, self._window
+        self._round = self._window = None
+        if window is not None:
+            window.deleteLater()
+        self.ended.emit()
+        if round_ is not None:
+            round_.on_handed_back()

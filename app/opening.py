@@ -1,0 +1,94 @@
+"""Open an archive whose key is known: the store, and the services on top of it. No Qt."""
+
+import uuid
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from app.practice import MovingClock, fill_practice
+from models.domain.archive_errors import ReadOnlyArchiveError
+from models.domain.yardstick import Yardstick
+from models.services.ids import new_id
+from models.services.ports import Clock
+from models.services.services import Services, build_services, summariser
+from models.services.surroundings import Surroundings
+from models.store.data_key import DataKey
+from models.store.open import Store, open_store
+from models.store.unit_of_work import StoreSetup
+
+
+@dataclass(frozen=True, slots=True)
+class OpenStore:
+    """An open archive: what therapists can do, and the store beneath."""
+
+    services: Services
+    store: Store
+    data_key: DataKey
+
+    def close(self, *, with_backup: bool = True) -> None:
+        """Close the database and drop the key."""
+        try:
+            self.store.close(with_backup=with_backup)
+        finally:
+            self.data_key.wipe()
+
+
+@dataclass(frozen=True, slots=True)
+class Opener:
+    """Opens archives on this machine."""
+
+    settings: Path  # folder that remembers the machine and how far each log had come
+    yardstick: Callable[[], Yardstick]  # read when it is first needed
+
+    def open(
+        self,
+        path: Path,
+        key: DataKey,
+        clock: Clock,
+        *,
+        accept_older: bool = False,
+        take_over: bool = False,
+    ) -> OpenStore:
+        """Open for work, or for reading where the archive cannot be written.
+
+        Raises what ``models.store.open.open_store`` raises.
+        """
+        setup = self._setup(clock)
+        try:
+            store = open_store(path, key, setup, accept_older=accept_older, take_over=take_over)
+        except ReadOnlyArchiveError:
+            store = open_store(path, key, setup, read_only=True, accept_older=accept_older)
+        if not store.read_only:
+            store.rebuild_summaries()
+        around = Surroundings(store.units, clock, new_id, self.yardstick())
+        return OpenStore(build_services(around, store.check), store, key)
+
+    def fill_practice(self, path: Path, key: DataKey, clock: Clock, families: Path) -> None:
+        """Let the practice families live in a new archive."""
+        moving = MovingClock(clock.today())
+        setup = self._setup(moving)
+        store = open_store(path, key, setup)
+        try:
+            around = Surroundings(store.units, moving, new_id, self.yardstick())
+            fill_practice(build_services(around, store.check), moving, families)
+        finally:
+            store.close(with_backup=False)
+
+    def _setup(self, clock: Clock) -> StoreSetup:
+        yardstick = self.yardstick()
+        return StoreSetup(
+            clock=clock,
+            new_id=new_id,
+            device=self._device(),
+            summarise=summariser(yardstick, clock),
+            yardstick=yardstick.version,
+            seen=self.settings,
+        )
+
+    def _device(self) -> str:
+        """Return this machine's id, made once."""
+        file = self.settings / "device"
+        if not file.exists():
+            self.settings.mkdir(parents=True, exist_ok=True, mode=0o700)
+            file.write_text(uuid.uuid4().hex, encoding="ascii")
+        return file.read_text(encoding="ascii")

@@ -1,0 +1,183 @@
+"""The program around the archive: start, unlock, lock, and an orderly end."""
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtWidgets import QApplication
+
+from app.crash import CrashReporter
+from app.i18n import Languages
+from app.idle_lock import IdleLock
+from app.paths import Paths
+from app.settings import Settings, save_settings
+from app.tasks import TaskRunner
+from app.theme import Theme
+from app.unlock.ports import ArchiveGate, Opening
+from app.unlock.presenter import UnlockNeeds, UnlockPresenter
+from app.unlock.view import UnlockView
+from app.window import MainWindow
+from app.wording import Wording
+from models.domain.archive_errors import ArchiveError, StoreUnavailableError
+from models.services.ports import Clock
+
+if TYPE_CHECKING:
+    from app.open_archive import OpenArchive
+
+UNLOCK = "unlock"
+
+
+@dataclass(frozen=True, slots=True)
+class ShellParts:
+    """What the shell is made of; ``app.bootstrap`` chooses each."""
+
+    app: QApplication
+    paths: Paths
+    clock: Clock
+    theme: Theme
+    languages: Languages
+    tasks: TaskRunner
+    crash: CrashReporter
+    window: MainWindow
+    gate: ArchiveGate
+    heavy: Callable[[], None]  # imports what comes after the unlock page
+    open_archive: Callable[["Shell", Opening], "OpenArchive"]
+
+
+class Shell(QObject):
+    """Owns what lives longer than one open archive."""
+
+    def __init__(self, parts: ShellParts, settings: Settings) -> None:
+        super().__init__()
+        self.parts = parts
+        self.settings = settings
+        self._opened: OpenArchive | None = None
+        self._idle = IdleLock(parts.app, time.monotonic)
+        self._idle.idled.connect(self.lock)
+        self._view = UnlockView(parts.theme)
+        self._unlock = UnlockPresenter(self._view, self._unlock_needs())
+        parts.window.add_page(UNLOCK, self._view)
+        parts.window.set_close_guard(self._may_close)
+        parts.window.close_requested.connect(self._end)
+        parts.app.commitDataRequest.connect(self._end)
+
+    def _unlock_needs(self) -> UnlockNeeds:
+        parts = self.parts
+        return UnlockNeeds(
+            gate=parts.gate,
+            tasks=parts.tasks,
+            documents=parts.paths.documents,
+            help_folder=parts.paths.resources / "help",
+            word_error=self._word_error,
+            language=self._language,
+            choose_language=self.choose_language,
+            open_archive=self.open,
+        )
+
+    def start(self) -> None:
+        """Show the unlock page; what is heavy is imported once it is painted."""
+        self._show_unlock()
+        last = self.settings.last_archive
+        recent = tuple(Path(path) for path in self.settings.recent_archives)
+        self._unlock.start(Path(last) if last else None, recent)
+        QTimer.singleShot(0, self._warm_up)
+
+    @Slot()
+    def _warm_up(self) -> None:
+        self.parts.tasks.run(self.parts.heavy, _ignore)
+
+    # Words
+
+    def wording(self) -> Wording:
+        """Return the words in the window's language now."""
+        return self.wording_in(self._language())
+
+    def wording_in(self, language: str) -> Wording:
+        """Return the words of any language, as a document needs them."""
+        return Wording(language, self.parts.languages.translate_function(language))
+
+    def _language(self) -> str:
+        return self.parts.languages.language
+
+    def _word_error(self, error: ArchiveError) -> str:
+        return self.wording().archive_error(error)
+
+    # Settings
+
+    def choose_language(self, language: str) -> None:
+        """Speak another language from now on."""
+        self.change_settings(replace(self.settings, language=language))
+
+    def change_settings(self, settings: Settings) -> None:
+        """Keep settings and let the window follow them."""
+        parts, self.settings = self.parts, settings
+        save_settings(settings, parts.paths.settings_file)
+        if parts.languages.language != settings.language:
+            parts.languages.use(settings.language)
+        parts.theme.set_mode(settings.theme_mode)
+        parts.theme.set_text_percent(settings.text_percent)
+        if self._opened is not None:
+            self._idle.start(settings.idle_lock_minutes)
+
+    # The archive
+
+    @property
+    def opened(self) -> "OpenArchive | None":
+        """Return the open archive, None while locked."""
+        return self._opened
+
+    def open(self, opening: Opening) -> None:
+        """Open an archive and show its cases; raises ``ArchiveError``."""
+        self._opened = self.parts.open_archive(self, opening)
+        if not opening.is_practice:
+            self.change_settings(self.settings.with_archive(opening.path))
+        self.parts.window.set_immersive(False)
+        self._opened.show(is_practice=opening.is_practice)
+        self._idle.start(self.settings.idle_lock_minutes)
+
+    @Slot()
+    def lock(self) -> None:
+        """Close the archive, drop the key and everything that was on the screen."""
+        if self._opened is None or self._opened.is_handed_over:
+            return
+        path = self._close_archive()
+        self._show_unlock()
+        self._unlock.lock(path)
+
+    def rest_while_handed_over(self, *, resting: bool) -> None:
+        """Let the idle lock wait while a family holds the computer."""
+        self._idle.rest(resting=resting)
+
+    def _close_archive(self) -> Path:
+        opened, self._opened = cast("OpenArchive", self._opened), None
+        self._idle.stop()
+        path = opened.path
+        try:
+            opened.close()
+        except StoreUnavailableError as error:
+            self.parts.window.say(self._word_error(error), "circle-alert")
+        return path
+
+    def _show_unlock(self) -> None:
+        window = self.parts.window
+        window.set_immersive(True)
+        window.show_page(UNLOCK)
+
+    # The end
+
+    def _may_close(self) -> bool:
+        return self._opened is None or not self._opened.is_handed_over
+
+    @Slot()
+    def _end(self) -> None:
+        if self._opened is not None:
+            self._close_archive()
+        self.parts.tasks.close()
+        self.parts.app.quit()
+
+
+def _ignore(_: object) -> None:
+    """Nothing is to be done with modules that were imported."""
