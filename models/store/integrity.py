@@ -8,7 +8,7 @@ from sqlalchemy import Connection, Engine, select
 
 from models.domain.archive_errors import DamagedArchiveError
 from models.services.integrity import Finding, IntegrityReport
-from models.store.audit import AUDIT, hashed_fields, logged_rows
+from models.store.audit import AUDIT, current_head, hashed_fields, logged_rows
 from models.store.engine import damaged_pages, reading
 from models.store.errors import store_errors
 from models.store.head import Head, HeadState
@@ -60,12 +60,24 @@ def check_archive(engine: Engine, seal: Seal, head_state: HeadState) -> Integrit
 
 @dataclass(frozen=True, slots=True)
 class Verifier:
-    """What a backup is proven with before it counts."""
+    """What a backup is proven with before it counts, beside its pages.
+
+    ``most_entries``: with a longer log only its end is compared, so that closing a large
+    archive does not take minutes. None: everything, however long.
+    """
 
     seal: Seal
+    head: Head  # of the archive that was copied
+    most_entries: int | None = None
 
     def __call__(self, engine: Engine) -> None:
         """Raise ``DamagedArchiveError`` when anything is found in the copy."""
+        with store_errors(), reading(engine).connect() as connection:
+            copied = current_head(connection)
+        if copied.sequence < self.head.sequence:
+            raise DamagedArchiveError
+        if self.most_entries is not None and copied.sequence > self.most_entries:
+            return
         if not check_archive(engine, self.seal, HeadState.SAME).is_sound:
             raise DamagedArchiveError
 

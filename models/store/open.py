@@ -26,6 +26,8 @@ from models.store.schema import SCHEMA_VERSION, create_schema, foreign_objects, 
 from models.store.store import Holdings, Store
 from models.store.unit_of_work import StoreSetup
 
+__all__ = ["Store", "StoreSetup", "create_store", "open_store"]
+
 _ATTEMPTS = {
     AttemptKind.PASSPHRASE: Action.FAILED_PASSPHRASE,
     AttemptKind.RECOVERY_KEY: Action.FAILED_RECOVERY_KEY,

@@ -22,6 +22,8 @@ from models.store.summaries import cases_to_summarise, write_summary
 from models.store.unit_of_work import StoreSetup
 from models.store.units import StoreUnits
 
+MOST_ENTRIES_PROVEN_ON_CLOSING = 20_000  # about a second
+
 
 @dataclass(frozen=True, slots=True)
 class Holdings:
@@ -68,15 +70,20 @@ class Store:
         return check_archive(self._engine, self._seal, self.head_state())
 
     def backup(self, into: Path | None = None) -> Path:
-        """Make a proven copy in ``backups/`` (or ``into``) and return its folder."""
+        """Make a copy in ``backups/`` (or ``into``), every row proven, and return its folder."""
+        return self._backup(into, most_entries=None)
+
+    def _backup(self, into: Path | None, most_entries: int | None) -> Path:
         holdings = self._holdings
+        with store_errors(), reading(self._engine).connect() as connection:
+            head = current_head(connection)
         return backup_archive(
             self._engine,
             holdings.folder,
             holdings.data_key,
             holdings.setup.clock.now(),
             into=into,
-            verify=Verifier(self._seal),
+            verify=Verifier(self._seal, head, most_entries),
         )
 
     def checkpoint(self) -> None:
@@ -102,7 +109,7 @@ class Store:
         try:
             self.checkpoint()
             if with_backup and self.units.changed_rows:
-                self.backup()
+                self._backup(None, MOST_ENTRIES_PROVEN_ON_CLOSING)
                 self.units.changed_rows = False
         finally:
             self._engine.dispose()

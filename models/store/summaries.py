@@ -1,7 +1,7 @@
 """The case list's summaries as JSON: written when a case changes, read all at once."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date, time
 from typing import Any
 
@@ -20,6 +20,12 @@ from models.store.tables_case import CaseRow
 from models.store.translate import json_text, year_month, year_month_text
 
 SUMMARY = table_of(CaseSummaryRow)
+
+# Looked up rather than called: the case list decodes thousands of codes at once.
+_CODES = {code.value: code for code in Code}
+_ROLES = {role.value: role for role in Role}
+_WEIGHTS = {weight.value: weight for weight in Weight}
+_SAME = "same"  # the status rests on the signal that is shown
 
 
 def write_summary(
@@ -65,10 +71,10 @@ def encoded(summary: CaseSummary) -> list[Any]:
         _day_text(summary.closed),
         [[one.alias, one.role, year_month_text(one.birth)] for one in summary.focus],
         list(summary.raters),
-        [summary.status.weight, _signal_list(summary.status.signal)],
+        [summary.status.weight, _status_signal(summary)],
         _signal_list(summary.signal),
         summary.has_private,
-        summary.sparkline,
+        _flat(summary.sparkline),
         [[day.isoformat(), at.isoformat() if at else None] for day, at in summary.planned],
         [_signal_list(one) for one in summary.remember],
         summary.sessions,
@@ -79,19 +85,24 @@ def encoded(summary: CaseSummary) -> list[Any]:
 
 def decoded(content: Sequence[Any]) -> CaseSummary:
     """Return the summary that ``encoded`` wrote."""
-    weight, signal = content[5]
+    weight, behind = content[5]
+    signal = _signal(content[6])
     return CaseSummary(
         case_id=CaseId(content[0]),
         label=content[1],
         closed=_day(content[2]),
         focus=tuple(
-            SummaryPerson(alias, Role(role), year_month(birth)) for alias, role, birth in content[3]
+            SummaryPerson(alias, _ROLES[role], year_month(birth))
+            for alias, role, birth in content[3]
         ),
-        raters=tuple(Role(role) for role in content[4]),
-        status=CaseStatus(Weight(weight) if weight else None, _signal(signal)),
-        signal=_signal(content[6]),
+        raters=tuple(_ROLES[role] for role in content[4]),
+        status=CaseStatus(
+            _WEIGHTS[weight] if weight else None,
+            signal if behind == _SAME else _signal(behind),
+        ),
+        signal=signal,
         has_private=content[7],
-        sparkline=tuple((number, total) for number, total in content[8]),
+        sparkline=_pairs(content[8]),
         planned=tuple(
             (date.fromisoformat(day), time.fromisoformat(at) if at else None)
             for day, at in content[9]
@@ -101,6 +112,12 @@ def decoded(content: Sequence[Any]) -> CaseSummary:
         last_day=_day(content[12]),
         running=content[13],
     )
+
+
+def _status_signal(summary: CaseSummary) -> Any:
+    behind = summary.status.signal
+    is_shown = behind is not None and behind == summary.signal
+    return _SAME if is_shown else _signal_list(behind)
 
 
 def _signal_list(signal: Signal | None) -> list[Any] | None:
@@ -115,7 +132,7 @@ def _signal_list(signal: Signal | None) -> list[Any] | None:
         _label_list(signal.other_label),
         signal.other_voice_id,
         signal.session_id,
-        signal.numbers,
+        _flat(signal.numbers),
         signal.private,
     ]
 
@@ -124,15 +141,15 @@ def _signal(content: Sequence[Any] | None) -> Signal | None:
     if content is None:
         return None
     return Signal(
-        code=Code(content[0]),
-        weight=Weight(content[1]),
+        code=_CODES[content[0]],
+        weight=_WEIGHTS[content[1]],
         label=_label(content[2]),
         voice_id=content[3],
         rater_id=content[4],
         other_label=_label(content[5]),
         other_voice_id=content[6],
         session_id=content[7],
-        numbers=tuple((name, number) for name, number in content[8]),
+        numbers=_pairs(content[8]),
         private=content[9],
     )
 
@@ -153,7 +170,16 @@ def _label(content: Sequence[Any] | None) -> VoiceLabel | None:
     if content is None:
         return None
     alias, role, about, is_self, home = content
-    return VoiceLabel(alias, Role(role), about, is_self, home)
+    return VoiceLabel(alias, _ROLES[role], about, is_self, home)
+
+
+def _flat(pairs: Iterable[tuple[Any, Any]]) -> list[Any]:
+    """Return pairs one after the other: a list for each would wake the garbage collector."""
+    return [one for pair in pairs for one in pair]
+
+
+def _pairs(flat: Sequence[Any]) -> tuple[tuple[Any, Any], ...]:
+    return tuple(zip(flat[::2], flat[1::2], strict=True))
 
 
 def _day_text(day: date | None) -> str | None:
