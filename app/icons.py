@@ -44,9 +44,11 @@ class ThemeIconEngine(QIconEngine):
         return pixmap
 
     def scaledPixmap(
-        self, size: QSize, mode: QIcon.Mode, state: QIcon.State, _scale: float
+        self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float
     ) -> QPixmap:
-        return self.pixmap(size, mode, state)
+        pixmap = self.pixmap(size * scale, mode, state)
+        pixmap.setDevicePixelRatio(scale)
+        return pixmap
 
 
 def paint_svg(painter: QPainter, rect: QRectF, file: Path, colour: QColor) -> None:

@@ -49,7 +49,7 @@ def paths(tmp_path):
 
 
 @pytest.fixture
-def languages(qapp, paths):
+def languages(qapp, paths):  # noqa: ARG001 - translators belong to the application
     """The languages of the window; English again after a test has changed them."""
     from PySide6.QtCore import QLocale
 

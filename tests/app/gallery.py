@@ -350,4 +350,4 @@ def _paint(theme: Theme, folder: Path, name: str) -> None:
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1] if len(sys.argv) > 1 else "/tmp/shots-theme"))
+    main(Path(sys.argv[1]))
