@@ -46,9 +46,9 @@ class AnswerService:
             if earlier is not None and earlier.skip_reason is None:
                 raise InvalidInputError(Problem.ALREADY_ANSWERED)
             unit.answers.add(case_id, answer)
+            _note_voice(unit, draft, session)
             if earlier is not None:
                 self._mark(unit, earlier, MarkKind.CORRECTED, replaced_by=answer.id)
-            _note_voice(unit, draft, session)
             key = form_key(draft.voice_id, draft.rater_id)
             unit.drafts.drop(session.id, DraftKind.FORM, key)
             unit.commit(Action.RECORD_ANSWER, case_id)
@@ -104,12 +104,13 @@ class AnswerService:
             answer = unit.answers.get(answer_id)
             states = _demand_in_force(unit, answer)
             case_id = unit.answers.case_of(answer_id)
-            choice = withdrawal(answer, unit.shares.of_case(case_id))
+            mark = states.latest_mark(answer_id)
+            choice = withdrawal(answer, mark, unit.shares.of_case(case_id))
             replaced = states.replaced_by(answer_id)
             if replaced is not None:
                 self._mark(unit, unit.answers.get(replaced), MarkKind.RESTORED)
             self._mark(unit, answer, MarkKind.UNDONE)
-            if choice is not None and replaced is None:
+            if choice is not None:
                 unit.shares.add(case_id, choice)
             unit.commit(Action.UNDO_ANSWER, case_id)
         return Changes.ANSWERS | Changes.SHARING

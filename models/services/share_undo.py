@@ -10,10 +10,16 @@ from models.domain.answers import Answer, AnswerMark
 from models.domain.sharing import ShareAnswer, ShareChoice, latest_answer
 
 
-def withdrawal(answer: Answer, choices: Sequence[ShareChoice]) -> ShareChoice | None:
-    """Return the choice to add when ``answer`` is undone, or None where no yes is at stake."""
+def withdrawal(
+    answer: Answer, latest_mark: AnswerMark | None, choices: Sequence[ShareChoice]
+) -> ShareChoice | None:
+    """Return the choice to add when ``answer`` is undone, or None where no yes came with it."""
     here = _choices_with(answer, choices)
     if answer.voice_id is None or not here or here[-1].answer is not ShareAnswer.YES:
+        return None
+    # The store numbers everything in one order: what came with a form follows it directly.
+    came_with = {answer.sequence, latest_mark.sequence if latest_mark else answer.sequence}
+    if here[-1].sequence - 1 not in came_with:
         return None
     earlier = [one for one in choices if one.sequence < here[0].sequence]
     before = latest_answer(earlier, answer.voice_id) or ShareAnswer.LATER
@@ -25,7 +31,6 @@ def renewal(
 ) -> ShareChoice | None:
     """Return the choice to add when ``answer`` is restored, or None where nothing was taken."""
     here = _choices_with(answer, choices)
-    # The store numbers everything in one order: a withdrawal follows its mark directly.
     if answer.voice_id is None or len(here) < 2 or here[-1].sequence != undone.sequence + 1:
         return None
     if here[-2].answer is not ShareAnswer.YES:
