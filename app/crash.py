@@ -8,13 +8,9 @@ from collections.abc import Callable
 from types import TracebackType
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot, qVersion
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from app.theme import Theme
-from app.widgets.ask import Dialog
-from app.widgets.buttons import primary_button, secondary_button
-from app.widgets.labels import WrapLabel
 
 logger = logging.getLogger(__name__)
 
@@ -45,7 +41,7 @@ class CrashReporter(QObject):
         self._theme = theme
         self._version = version
         self._window: Callable[[], QWidget | None] = _no_window
-        self._dialog: CrashDialog | None = None
+        self._dialog: QDialog | None = None
         self._reported.connect(self._show, Qt.ConnectionType.QueuedConnection)
 
     def install(self, window: Callable[[], QWidget | None]) -> None:
@@ -80,6 +76,8 @@ class CrashReporter(QObject):
     def _show(self, error: BaseException) -> None:
         if self._dialog is not None:  # one window; the log has the rest
             return
+        from app.crash_dialog import CrashDialog  # noqa: PLC0415 - hardly ever needed
+
         text = crash_text(error, self._version)
         self._dialog = CrashDialog(self._theme, text, self._window())
         self._dialog.finished.connect(self._forget)
@@ -88,40 +86,6 @@ class CrashReporter(QObject):
     @Slot()
     def _forget(self) -> None:
         self._dialog = None
-
-
-class CrashDialog(Dialog):
-    """Says that something went wrong, that nothing saved is lost, and what to send us."""
-
-    def __init__(self, theme: Theme, text: str, parent: QWidget | None) -> None:
-        super().__init__(theme, "", parent)
-        self.set_title(self.tr("Something went wrong in the program"))
-        words = self.tr(
-            "What is saved is safe. Close this window and carry on; if it happens again, "
-            "start the program anew. The report below holds no names, notes or answers."
-        )
-        self._text = QPlainTextEdit(text)
-        self._text.setReadOnly(True)
-        self._text.setTabChangesFocus(True)
-        self._text.setAccessibleName(self.tr("Report"))
-        self._text.setMinimumHeight(theme.pixels(180))
-        self.body.addWidget(WrapLabel(words, "muted"))
-        self.body.addWidget(self._text)
-        copy = secondary_button(theme, self.tr("Copy the report"), "copy")
-        close = primary_button(theme, self.tr("Close"))
-        copy.clicked.connect(self._copy)
-        close.clicked.connect(self.accept)
-        self.buttons.addWidget(copy)
-        self.buttons.addWidget(close)
-
-    @property
-    def report(self) -> str:
-        """What is shown and copied."""
-        return self._text.toPlainText()
-
-    @Slot()
-    def _copy(self) -> None:
-        QGuiApplication.clipboard().setText(self.report)
 
 
 def _place(file: str) -> str:

@@ -1,9 +1,10 @@
 """The program's own log: ids and counts, never a name, a note or a score."""
 
 import logging
-import logging.handlers
+from itertools import pairwise
 from pathlib import Path
 
+FILE = "trivselskurve.log"
 FORMAT = "%(asctime)s %(levelname)s %(name)s: %(message)s"
 FILE_BYTES = 500_000
 FILES_KEPT = 3
@@ -12,13 +13,8 @@ FILES_KEPT = 3
 def start_logging(folder: Path, level: int = logging.INFO) -> logging.Handler:
     """Write the log to a file in ``folder``; returns the handler, to be closed at exit."""
     folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-    handler = logging.handlers.RotatingFileHandler(
-        folder / "trivselskurve.log",
-        maxBytes=FILE_BYTES,
-        backupCount=FILES_KEPT,
-        encoding="utf-8",
-        delay=True,
-    )
+    _turn_over(folder)
+    handler = logging.FileHandler(folder / FILE, encoding="utf-8", delay=True)
     handler.setFormatter(logging.Formatter(FORMAT))
     root = logging.getLogger()
     root.addHandler(handler)
@@ -30,3 +26,14 @@ def stop_logging(handler: logging.Handler) -> None:
     """Close the log file."""
     logging.getLogger().removeHandler(handler)
     handler.close()
+
+
+def _turn_over(folder: Path) -> None:
+    """Put a large log aside, once per start: logging.handlers would import sockets and pickle."""
+    newest = folder / FILE
+    if not newest.is_file() or newest.stat().st_size < FILE_BYTES:
+        return
+    names = [folder / FILE, *(folder / f"{FILE}.{age}" for age in range(1, FILES_KEPT + 1))]
+    for younger, older in reversed(list(pairwise(names))):
+        if younger.is_file():
+            younger.replace(older)

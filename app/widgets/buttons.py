@@ -39,12 +39,12 @@ class _Look(NamedTuple):  # a dataclass takes 1 ms longer before the first windo
 _PLAIN, _FIRM, _BOLD = QFont.Weight.Normal, QFont.Weight.Medium, QFont.Weight.DemiBold
 _LOOKS = {
     ButtonKind.PRIMARY: _Look(
-        "on-accent", "accent", "accent-hover", "accent-off", "", (18, 11), _BOLD
+        "on-accent", "accent", "accent-hover", "accent-off", "", (18, 12), _BOLD
     ),
     ButtonKind.DANGER: _Look(
-        "on-act", "act-strong", "act-strong", "neutral-soft", "", (18, 11), _BOLD
+        "on-act", "act-strong", "act-strong", "neutral-soft", "", (18, 12), _BOLD
     ),
-    ButtonKind.SECONDARY: _Look("ink", "surface", "hover", "surface", "border", (18, 11), _FIRM),
+    ButtonKind.SECONDARY: _Look("ink", "surface", "hover", "surface", "border", (18, 12), _FIRM),
     ButtonKind.QUIET: _Look("muted", "", "hover", "", "", (9, 6), _PLAIN),
     ButtonKind.LINK: _Look("accent", "", "hover", "", "", (9, 6), _BOLD),
     ButtonKind.CRUMB: _Look("muted", "", "hover", "", "", (4, 2), _PLAIN),

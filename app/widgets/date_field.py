@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import QDate, QEvent, QLocale, QPoint, Qt, Signal, Slot
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QFrame, QLineEdit, QVBoxLayout
 
 from app.theme import Theme
@@ -156,6 +156,11 @@ class _CalendarPopup(QFrame):
         self._calendar.setVerticalHeaderFormat(
             QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader
         )
+        plain = QTextCharFormat()
+        plain.setForeground(theme.colour("muted"))  # Qt paints week-ends red: no alarm here
+        for weekend in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+            self._calendar.setWeekdayTextFormat(weekend, plain)
+        self._calendar.setMinimumSize(theme.pixels(290), theme.pixels(250))
         self._calendar.setSelectedDate(day)
         self._calendar.clicked.connect(self._pick)
         self._calendar.activated.connect(self._pick)

@@ -10,6 +10,8 @@ from app.widgets.buttons import Button, ButtonKind
 from app.widgets.flow_layout import FlowLayout
 from app.widgets.labels import IconLabel, WrapLabel, label
 
+SIDE_PX = 32
+
 
 class Page(QWidget):
     """Subclasses fill ``body``, ``tools`` and ``head_extra``, and word all in ``retranslate``."""
@@ -23,10 +25,12 @@ class Page(QWidget):
         self._subtitle = WrapLabel("", "subtitle")
         self._crumbs = QHBoxLayout()
         self._crumbs.setSpacing(theme.space("xs"))
+        self._crumbs.setContentsMargins(-4, 0, 0, 0)  # their words, not their boxes, are in line
         self.tools = FlowLayout(theme.space("m") + 2, to_right=True)
         self.head_extra = QVBoxLayout()  # tabs, filters: stays while the body scrolls
         self.body = QVBoxLayout()
         self.body.setSpacing(theme.space("l"))
+        self._bar_px = 0
         self._head = QVBoxLayout()
         self._build(scrolls=scrolls)
         self._lower_subtitle()
@@ -53,7 +57,7 @@ class Page(QWidget):
                 self._crumbs.addWidget(IconLabel(self.theme, "chevron-right", "muted", 14))
             self._crumbs.addWidget(self._crumb(key, text, last=index == len(crumbs) - 1))
         self._crumbs.addStretch(1)
-        self._head.setContentsMargins(32, 17 if crumbs else 26, 32, 0)
+        self._head.setContentsMargins(SIDE_PX, 17 if crumbs else 26, SIDE_PX, 0)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -88,7 +92,7 @@ class Page(QWidget):
         line.addWidget(_holding(words))
         line.addWidget(_holding(self.tools))
         head = self._head
-        head.setContentsMargins(32, 26, 32, 0)
+        head.setContentsMargins(SIDE_PX, 26, SIDE_PX, 0)
         head.setSpacing(self.theme.space("xs"))
         head.addLayout(self._crumbs)
         head.addLayout(line)
@@ -98,11 +102,20 @@ class Page(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addLayout(head)
-        self.body.setContentsMargins(32, self.theme.space("s"), 32, self.theme.space("xl"))
+        self._leave_room(0, 0)
         if scrolls:
-            whole.addWidget(_scroll(self.body), 1)
+            area = _scroll(self.body)
+            self._bar_px = area.verticalScrollBar().sizeHint().width()
+            area.verticalScrollBar().rangeChanged.connect(self._leave_room)
+            whole.addWidget(area, 1)
         else:
             whole.addLayout(self.body, 1)
+
+    @Slot(int, int)
+    def _leave_room(self, _low: int, high: int) -> None:
+        """Keep the body in line with the head whether or not there is a scroll bar."""
+        right = SIDE_PX - (self._bar_px if high > 0 else 0)
+        self.body.setContentsMargins(SIDE_PX, self.theme.space("s"), right, self.theme.space("xl"))
 
 
 def _holding(layout: FlowLayout) -> QWidget:

@@ -25,10 +25,10 @@ class Rail(QFrame):
         self._buttons = {entry.key: _RailButton(theme, entry) for entry in entries}
         self.setProperty("role", "rail")
         column = QVBoxLayout(self)
-        column.setContentsMargins(12, 18, 12, 18)
+        column.setContentsMargins(12, 20, 12, 18)
         column.setSpacing(4)
         column.addWidget(_Brand(theme))
-        column.addSpacing(theme.space("m"))
+        column.addSpacing(theme.space("l") - 1)
         for button in self._buttons.values():
             if not button.entry.at_bottom:
                 column.addWidget(button)

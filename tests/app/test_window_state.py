@@ -7,7 +7,8 @@ import pytest
 from PySide6.QtWidgets import QMainWindow, QPushButton, QWidget
 
 from app.change_notifier import ChangeNotifier
-from app.crash import CrashDialog, CrashReporter, crash_text
+from app.crash import CrashReporter, crash_text
+from app.crash_dialog import CrashDialog
 from app.logs import start_logging, stop_logging
 from app.paths import Paths
 from app.window_state import remember_window, restore_window
@@ -101,6 +102,16 @@ def test_that_the_log_is_a_file_of_the_user(paths):
     stop_logging(handler)
     (file,) = paths.logs.iterdir()
     assert "opened 3 cases" in file.read_text(encoding="utf-8")
+
+
+def test_that_a_large_log_is_put_aside_and_old_ones_end(paths):
+    for number in range(6):
+        handler = start_logging(paths.logs)
+        logging.getLogger("trivsel.test").info("start %s %s", number, "x" * 600_000)
+        stop_logging(handler)
+    logs = sorted(paths.logs.iterdir())
+    assert [file.name[-2:] for file in logs] == ["og", ".1", ".2", ".3"]
+    assert [file.read_text(encoding="utf-8").split("start ")[1][0] for file in logs] == list("5432")
 
 
 def test_that_nothing_is_announced_when_nothing_changed(qtbot):
