@@ -158,6 +158,7 @@ class Theme(QObject):
         self._app = app
         hints = app.styleHints()
         hints.colorSchemeChanged.connect(self._follow_system)
+        hints.accessibility().contrastPreferenceChanged.connect(self._follow_system)
         self._dress()
 
     def set_mode(self, mode: Mode | str) -> None:
