@@ -136,7 +136,7 @@ def _why_hidden(
 def shared_history(history: CaseHistory, viewers: frozenset[MemberId]) -> CaseHistory:
     """Return what ``viewers`` may see together: nothing else may be shown to them.
 
-    Documents for a network meeting are read by everybody: pass all members.
+    Documents for a network meeting are read by everybody: pass ``document_viewers``.
     Cooperation marks, notes and unshared words are left out; a rater looking alone keeps
     her own cooperation marks.
     """

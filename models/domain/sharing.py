@@ -12,6 +12,10 @@ from enum import StrEnum
 from models.domain.ids import MemberId, SessionId, VoiceId
 from models.domain.people import Member, Voice
 
+# Whoever a document may reach beyond the people of the case: with ANYBODY among the viewers
+# no rater looks alone, even where she is the only person in the case.
+ANYBODY = MemberId("anybody")
+
 
 class ShareAnswer(StrEnum):
     """The answer to "Må de andre se din kurve?"."""
@@ -57,6 +61,11 @@ def withheld_sessions(choices: Iterable[ShareChoice], voice_id: VoiceId) -> froz
     return frozenset(key for key, choice in latest.items() if choice.answer is ShareAnswer.NO)
 
 
+def document_viewers(members: Iterable[Member]) -> frozenset[MemberId]:
+    """Return for whom a document that leaves the program must be fit: all, and anybody else."""
+    return frozenset(member.id for member in members) | {ANYBODY}
+
+
 def why_hidden(
     voice: Voice,
     members: Mapping[MemberId, Member],
@@ -68,7 +77,7 @@ def why_hidden(
     The therapist is always looking too and is not among ``viewers``.
     """
     others = viewers - {voice.rater_id}
-    if any(voice.rater_id in members[one].must_not_see for one in others):
+    if any(voice.rater_id in members[one].must_not_see for one in others if one in members):
         return HiddenBecause.MUST_NOT_SEE
     if not others:
         return None

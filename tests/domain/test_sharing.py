@@ -8,7 +8,7 @@ from models.domain.answers import MarkKind
 from models.domain.plans import Audience, Goal, Statement
 from models.domain.progress import Missing, NoCourse, Verdict
 from models.domain.reading import hidden_voices, progress_of, shared_history
-from models.domain.sharing import HiddenBecause
+from models.domain.sharing import HiddenBecause, document_viewers
 from tests.domain.families import (
     ABOUT,
     CHILD,
@@ -146,3 +146,12 @@ def test_that_goals_follow_their_owners_curve_and_notes_stay_behind():
 def test_that_a_teacher_who_said_nothing_is_not_shown():
     made = family("yes").marked(SCHOOL, 120)
     assert SCHOOL.id not in shown(made)
+
+
+def test_that_a_document_keeps_back_what_somebody_alone_in_a_case_did_not_share():
+    made = Family(1, voices=(CHILD,)).change(members=(MIA,)).marked(CHILD, 142).marked(MIA, 380)
+    for answers, voices in (((), set()), (("no",), set()), (("no", "yes"), {CHILD.id})):
+        history = made.shares(CHILD, *answers).history
+        shared = shared_history(history, document_viewers(history.members))
+        assert {voice.id for voice in shared.voices} == voices
+        assert shared.rater_answers == {}
