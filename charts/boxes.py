@@ -77,12 +77,9 @@ class Segment:
             (-dy, self.y1 - box.bottom),
             (dy, box.top - self.y1),
         ):
-            if step == 0:
-                if gap < 0:
-                    return 0.0
-            elif step < 0:
+            if step < 0:
                 start = max(start, gap / step)
-            else:
+            elif step > 0:
                 end = min(end, gap / step)
         return max(0.0, end - start) * float((dx**2 + dy**2) ** 0.5)
 

@@ -29,8 +29,6 @@ class EndLabel:
 class Frame:
     """The axes' place and the scales that turn data into points."""
 
-    width: float  # of the whole figure
-    height: float
     axes: Box
     title_left: float
     x_low: float
@@ -56,15 +54,10 @@ class Frame:
         return _lanes_height(self.bars, self.lane_height)
 
 
-def frame_of(width: float, height: float, chart: ProgressChart, style: ChartStyle) -> Frame:
-    """Lay out a chart on a figure of ``width`` x ``height`` points."""
-    return frame_in(Box(0, 0, width, height), chart, style)
-
-
 def frame_in(space: Box, chart: ProgressChart, style: ChartStyle) -> Frame:
     """Lay out a chart on a part of a figure."""
     sizes = style.sizes
-    left = space.left + _PAD / 2 + _y_label_width(chart.y, style) + _PAD + sizes.child_marker / 2
+    left = space.left + 2 + _y_label_width(chart.y, style) + _PAD + sizes.child_marker / 2
     right = space.right - max(_PAD, _tick_width(chart, style) / 2 + 1)
     top = space.top - sizes.note * LINE_HEIGHT - sizes.tick * 1.1
     labels = _end_labels(chart, style, right - left)
@@ -73,10 +66,8 @@ def frame_in(space: Box, chart: ProgressChart, style: ChartStyle) -> Frame:
     bars = _bars(chart, style, (left, right), x_high)
     bottom = space.bottom + x_label_height(chart, style) + _lanes_height(bars, lane_height)
     return Frame(
-        space.width,
-        space.height,
         Box(left, bottom, right - left, max(1.0, top - bottom)),
-        space.left + _PAD / 2,
+        space.left,
         chart.x_low,
         x_high,
         chart.y,

@@ -16,9 +16,14 @@ from charts.words import draw_words
 def draw_progress(figure: Figure, chart: ProgressChart, style: ChartStyle) -> Figure:
     """Draw a person's chart on the whole figure; what was on it before is gone."""
     figure.clear()
-    figure.set_facecolor(style.ink.background)
+    set_paper(figure, style)
     draw_panel(figure, whole(figure), chart, style)
     return figure
+
+
+def set_paper(figure: Figure, style: ChartStyle) -> None:
+    """Colour the ground of the figure; printed charts lie on what is already there."""
+    figure.set_facecolor("none" if style.is_paper else style.ink.background)
 
 
 def whole(figure: Figure) -> Box:
@@ -34,7 +39,7 @@ def draw_panel(figure: Figure, space: Box, chart: ProgressChart, style: ChartSty
     layers.draw_grid(axes, frame, style)
     layers.draw_y_labels(axes, frame, style)
     layers.draw_ticks(axes, _ticks(chart, frame, style), frame, style)
-    if chart.band:
+    if chart.band and chart.band.steps:
         layers.draw_band(axes, chart.band, style)
     if chart.reliable:
         layers.draw_reliable(axes, chart.reliable, frame, style)

@@ -96,6 +96,11 @@ class ChartStyle:
     sizes: Sizes
     hatch: str = ""  # of the expected band, where colour cannot be relied on
 
+    @property
+    def is_paper(self) -> bool:
+        """Whether the chart is printed: its ground is the page's."""
+        return self.medium in {Medium.PRINT, Medium.BLACK_AND_WHITE}
+
     def voice(self, slot: int) -> VoiceLook:
         """Return the look of a slot; slots beyond the last start over."""
         return self.voices[slot % len(self.voices)]

@@ -36,10 +36,8 @@ def register(fonts: Path) -> None:
         if fonts in _registered:
             return
         mpl.rcParams.update(_SETTINGS)
-        known = {entry.fname for entry in fontManager.ttflist}
         for file in sorted(fonts.glob("*.ttf")):
-            if str(file) not in known:
-                fontManager.addfont(str(file))
+            fontManager.addfont(str(file))
         _registered.add(fonts)
 
 
