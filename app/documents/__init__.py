@@ -1,1 +1,1 @@
-"""A frozen report in, PDF bytes out; no Qt."""
+"""Frozen report in, PDF bytes out; no Qt."""

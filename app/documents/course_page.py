@@ -1,0 +1,72 @@
+"""Print the course of a case, "Forløbets kurve": the chart and every number on it."""
+
+from collections.abc import Iterator
+
+from app.chart_inputs import progress_chart, progress_table
+from app.documents.details import DocumentDetails
+from app.documents.network_status import series_table
+from app.documents.parts import Subject, View, chart_options, edges_of, facts_of, subject_of
+from app.documents.printing import Press
+from app.documents.report import (
+    CourseReport,
+    Curve,
+    ReportCell,
+    ReportColumn,
+    ReportTable,
+    Section,
+)
+from app.documents.words import DocumentWords
+from app.documents.writer import file_name
+from app.wording import Wording
+
+_CHART_HEIGHT = 285.0  # points
+
+
+def course_report(view: View, words: Wording, details: DocumentDetails) -> CourseReport:
+    """Return the curve about one person with a sentence per voice and the full table."""
+    own = DocumentWords.of(words)
+    subject = subject_of(view, words, details)
+    title = own.course_title
+    return CourseReport(
+        language=words.language,
+        title=title,
+        day=words.day(details.day),
+        facts=(facts_of(subject, words, details),),
+        sections=tuple(_sections(subject, words, details)),
+        edges=edges_of(subject.series, words, details, title, has_course=_has_course(subject)),
+        file_name=file_name(own.course_file, details.day),
+    )
+
+
+def write_course_page(report: CourseReport, press: Press) -> bytes:
+    """Return the page as a PDF."""
+    return press.printed(report)
+
+
+def _sections(subject: Subject, words: Wording, details: DocumentDetails) -> Iterator[Section]:
+    own = DocumentWords.of(words)
+    if subject.person is None:
+        yield Curve(own.curve, None, own.no_curve)
+        return
+    chart = progress_chart(subject.person, subject.history, words, chart_options(details))
+    yield Curve(own.curve, chart, "", _CHART_HEIGHT)
+    yield series_table(subject.series, words)
+    yield _numbers(subject, words, details)
+
+
+def _numbers(subject: Subject, words: Wording, details: DocumentDetails) -> ReportTable:
+    """Return the same table as on the screen."""
+    assert subject.person
+    table = progress_table(subject.person, words, details.shown)
+    first = (0.09, 0.15)
+    rest = (1 - sum(first)) / max(1, len(table.columns) - len(first))
+    columns = tuple(
+        ReportColumn(column.title, first[index] if index < len(first) else rest, column.is_number)
+        for index, column in enumerate(table.columns)
+    )
+    rows = tuple(tuple(ReportCell(text) for text in row) for row in table.rows)
+    return ReportTable(DocumentWords.of(words).all_numbers, columns, rows)
+
+
+def _has_course(subject: Subject) -> bool:
+    return bool(subject.series and subject.series[0].course)

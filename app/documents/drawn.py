@@ -1,0 +1,99 @@
+"""The few shapes on a page that are not letters: markers, bars and headings with bookmarks."""
+
+from math import cos, pi, sin
+
+from reportlab.lib.colors import Color
+from reportlab.pdfgen.canvas import Canvas
+from reportlab.platypus import Flowable, Paragraph
+
+Corner = tuple[float, float]
+_BAR_HEIGHT = 6.0
+
+
+def _turned(corners: int, reach: float, *, inner: float | None = None) -> list[Corner]:
+    """Return a regular shape around zero, its first corner on top; ``inner`` makes a star."""
+    count = corners if inner is None else corners * 2
+    reaches = [reach if inner is None or step % 2 == 0 else inner for step in range(count)]
+    turns = [pi / 2 + 2 * pi * step / count for step in range(count)]
+    return [(r * cos(turn), r * sin(turn)) for r, turn in zip(reaches, turns, strict=True)]
+
+
+_QUARTER = (-0.5j, 0.45 - 1j, 1 - 1j, 1 - 0.45j)  # of the cross, turned four times
+_CROSS = [(c.real, c.imag) for turn in range(4) for c in (corner * 1j**turn for corner in _QUARTER)]
+# In the order of the slots: circle (drawn as one), square, triangle, diamond, cross, star.
+_SHAPES: tuple[list[Corner], ...] = (
+    [],
+    [(-0.9, -0.9), (0.9, -0.9), (0.9, 0.9), (-0.9, 0.9)],
+    _turned(3, 1.25),
+    _turned(4, 1.3),
+    [(x * 0.95, y * 0.95) for x, y in _CROSS],
+    _turned(5, 1.35, inner=0.55),
+)
+
+
+def draw_marker(canvas: Canvas, slot: int, centre: Corner, reach: float) -> None:
+    """Draw the marker of a voice, the same as on the chart, in the canvas's fill colour."""
+    x, y = centre
+    corners = _SHAPES[slot % len(_SHAPES)]
+    if not corners:
+        canvas.circle(x, y, reach, stroke=0, fill=1)
+        return
+    path = canvas.beginPath()
+    path.moveTo(x + corners[0][0] * reach, y + corners[0][1] * reach)
+    for corner_x, corner_y in corners[1:]:
+        path.lineTo(x + corner_x * reach, y + corner_y * reach)
+    path.close()
+    canvas.drawPath(path, stroke=0, fill=1)
+
+
+class MarkedName(Paragraph):
+    """A voice's name after its marker; the paragraph keeps room for it on the left."""
+
+    def __init__(self, name: Paragraph, slot: int, colour: Color) -> None:
+        style = name.style.clone("marked", leftIndent=name.style.fontSize * 1.25)
+        super().__init__("", style, frags=name.frags)
+        self._slot, self._marker_colour = slot, colour
+
+    def draw(self) -> None:
+        """Draw the marker beside the first line, then the words."""
+        size = self.style.fontSize
+        self.canv.setFillColor(self._marker_colour)
+        middle = self.height - self.style.leading + size * 0.62
+        draw_marker(self.canv, self._slot, (size * 0.45, middle), size * 0.33)
+        super().draw()
+
+
+class Heading(Paragraph):
+    """A heading that is also a bookmark, under a name that says nothing of anybody."""
+
+    def __init__(self, words: Paragraph, bookmark: str, key: str, level: int) -> None:
+        super().__init__("", words.style, frags=words.frags)
+        self._bookmark, self._key, self._level = bookmark, key, level
+
+    def draw(self) -> None:
+        """Draw the words and leave the bookmark."""
+        self.canv.bookmarkHorizontal(self._key, 0, self.height)
+        self.canv.addOutlineEntry(self._bookmark, self._key, self._level, closed=0)
+        super().draw()
+
+
+class BarFlowable(Flowable):
+    """A value between nothing and everything, as a filled part of a pale bar."""
+
+    def __init__(self, share: float, colour: Color, pale: Color) -> None:
+        super().__init__()
+        self._share, self._colour, self._pale = share, colour, pale
+
+    def wrap(self, width: float, _height: float) -> tuple[float, float]:
+        """Take the whole width."""
+        self.width, self.height = width, _BAR_HEIGHT
+        return width, _BAR_HEIGHT
+
+    def draw(self) -> None:
+        """Draw the pale bar and the filled part, at least a dot of it."""
+        round_end = _BAR_HEIGHT / 2
+        self.canv.setFillColor(self._pale)
+        self.canv.roundRect(0, 0, self.width, _BAR_HEIGHT, round_end, stroke=0, fill=1)
+        self.canv.setFillColor(self._colour)
+        filled = max(_BAR_HEIGHT, self.width * min(1.0, self._share))
+        self.canv.roundRect(0, 0, filled, _BAR_HEIGHT, round_end, stroke=0, fill=1)

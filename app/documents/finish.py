@@ -1,0 +1,45 @@
+"""The last pass over a PDF: charts into their places, and nothing in it that names anybody."""
+
+from collections.abc import Mapping
+from io import BytesIO
+
+from pikepdf import Dictionary, Name, ObjectStreamMode, Pdf, String
+
+
+def finished(pages: bytes, charts: Mapping[str, bytes], title: str, language: str) -> bytes:
+    """Return the document with its charts, its title and language, and no other metadata."""
+    with Pdf.open(BytesIO(pages)) as pdf:
+        for name, chart in charts.items():
+            _place(pdf, name, chart)
+        _describe(pdf, title, language)
+        target = BytesIO()
+        pdf.save(
+            target,
+            deterministic_id=True,
+            object_stream_mode=ObjectStreamMode.generate,
+            recompress_flate=True,
+        )
+    return target.getvalue()
+
+
+def _place(pdf: Pdf, name: str, chart: bytes) -> None:
+    """Put a chart where the page left an empty form of that name."""
+    with Pdf.open(BytesIO(chart)) as source:
+        form = pdf.copy_foreign(source.pages[0].as_form_xobject())
+        for page in pdf.pages:
+            forms = page.obj.get("/Resources", Dictionary()).get("/XObject", Dictionary())
+            for key in [key for key in forms.keys() if key.endswith(f".{name}")]:  # noqa: SIM118
+                forms[key] = form
+
+
+def _describe(pdf: Pdf, title: str, language: str) -> None:
+    """Say what the document is and in which language; not who made it, nor with what."""
+    del pdf.docinfo
+    pdf.docinfo["/Title"] = String(title)
+    pdf.Root.Lang = String(language)
+    pdf.Root.ViewerPreferences = Dictionary(DisplayDocTitle=True)
+    if "/Outlines" in pdf.Root:
+        pdf.Root.PageMode = Name.UseOutlines
+    for key in ("/OpenAction", "/AA", "/Names"):
+        if key in pdf.Root:
+            del pdf.Root[key]

@@ -1,0 +1,111 @@
+"""The parts that several documents share: who it is about, the curve, the edges."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from app.chart_inputs import ChartOptions
+from app.documents.details import DocumentDetails
+from app.documents.naming import Roles
+from app.documents.notes import NoteWords
+from app.documents.report import PageWords, Stamp
+from app.documents.words import DocumentWords
+from app.wording import Wording
+from models.domain.history import CaseHistory
+from models.domain.ids import MemberId
+from models.domain.people import Member
+from models.domain.progress import PersonProgress, Progress, Series
+
+
+class View(Protocol):
+    """A case as the readers may see it: already filtered, and nothing is looked up elsewhere."""
+
+    @property
+    def history(self) -> CaseHistory: ...
+    @property
+    def progress(self) -> Progress: ...
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Subject:
+    """Whom a document is about, and everything it may say, named as it shall be."""
+
+    history: CaseHistory
+    progress: Progress
+    member: Member | None
+    person: PersonProgress | None
+    series: tuple[Series, ...]  # the lines shown
+
+
+def subject_of(view: View, words: Wording, details: DocumentDetails) -> Subject:
+    """Return the person a document is about, and the lines about that person."""
+    history, progress = view.history, view.progress
+    if not details.has_names:
+        roles = Roles.of(history, words, details.day)
+        history, progress = roles.in_history(history), roles.in_progress(progress)
+    member = _member(history, details.about)
+    person = progress.about(member.id) if member else None
+    shown = details.shown
+    series = tuple(
+        one
+        for one in (person.series if person else ())
+        if one.is_current and (shown is None or one.voice_id in shown)
+    )
+    return Subject(history, progress, member, person if series else None, series)
+
+
+def _member(history: CaseHistory, about: MemberId | None) -> Member | None:
+    if about is not None:
+        return history.members_by_id[about]
+    return next(iter(history.focus or history.members), None)
+
+
+def chart_options(details: DocumentDetails) -> ChartOptions:
+    """Return what a document's chart shows."""
+    return ChartOptions(
+        courses=details.courses,
+        shown=details.shown,
+        show_limit=details.shows_limit,
+        show_course=details.shows_course,
+    )
+
+
+def facts_of(subject: Subject, words: Wording, details: DocumentDetails) -> str:
+    """Return alias and age, since when, and how many meetings."""
+    own = DocumentWords.of(words)
+    member, case = subject.member, subject.history.case
+    age = member.age_on(details.day) if member else None
+    name = f"{member.alias}, {words.age(age)}" if member and age is not None else ""
+    parts = [
+        name or (member.alias if member else ""),
+        own.since(words.day(case.opened)),
+        own.meetings(len(subject.history.held)),
+    ]
+    return " · ".join(part for part in parts if part)
+
+
+def edges_of(
+    series: Sequence[Series],
+    words: Wording,
+    details: DocumentDetails,
+    title: str,
+    *,
+    has_course: bool,
+) -> PageWords:
+    """Return what stands at the edges: day and version, what the numbers are, stamps."""
+    own = DocumentWords.of(words)
+    stamps = []
+    if details.is_practice:
+        stamps.append((Stamp.PRACTICE, own.practice))
+    if details.is_draft:
+        stamps.append((Stamp.DRAFT, own.draft))
+    version = [own.draft] if details.is_draft else []
+    return PageWords(
+        version=" · ".join([*version, words.day(details.day), f"Trivselskurve {details.version}"]),
+        page=own.page,
+        notes=NoteWords(words.language, words.translate).notes(
+            series, words, has_course=has_course
+        ),
+        continued=title,
+        stamps=tuple(stamps),
+    )

@@ -1,0 +1,86 @@
+"""Type sizes, colours and paragraphs; what people typed is never read as markup."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from xml.sax.saxutils import escape
+
+from reportlab.lib.colors import Color, HexColor
+from reportlab.lib.enums import TA_LEFT, TA_RIGHT
+from reportlab.lib.styles import ParagraphStyle
+from reportlab.platypus import Paragraph
+
+from app.documents.fonts import FIGURES, REGULAR, STRONG, runs
+
+TITLE, SECTION, BODY, SMALL, FOOT = 17.0, 11.5, 9.6, 8.8, 7.6
+
+
+@dataclass(frozen=True, slots=True)
+class Palette:
+    """The colours of the printed page, from the light tokens."""
+
+    tokens: Mapping[str, str]
+
+    def __getitem__(self, name: str) -> Color:
+        return HexColor(self.tokens[name])
+
+    def voice(self, slot: int) -> Color:
+        """Return a voice's colour; slots beyond the last start over."""
+        return HexColor(self.tokens[f"voice-{slot % 6 + 1}"])
+
+
+@dataclass(frozen=True, slots=True)
+class Type:
+    """How a paragraph is set; sizes in points."""
+
+    size: float = BODY
+    font: str = REGULAR
+    colour: str = "ink"
+    is_right: bool = False
+    before: float = 0.0
+    after: float = 0.0
+    has_bullet: bool = False
+
+    def turned(self, *, is_right: bool) -> "Type":
+        """Return the same type set to the right, figures under each other, or to the left."""
+        font = FIGURES if is_right and self.font == REGULAR else self.font
+        return replace(self, is_right=is_right, font=font)
+
+
+def set_in(text: str, kind: Type, palette: Palette, colour: Color | None = None) -> Paragraph:
+    """Return ``text`` as a paragraph; line breaks stay, everything else is only letters."""
+    style = ParagraphStyle(
+        "text",
+        fontName=kind.font,
+        bulletFontName=kind.font,
+        fontSize=kind.size,
+        leading=kind.size * 1.38,
+        textColor=colour or palette[kind.colour],
+        alignment=TA_RIGHT if kind.is_right else TA_LEFT,
+        spaceBefore=kind.before,
+        spaceAfter=kind.after,
+        leftIndent=kind.size if kind.has_bullet else 0,
+        splitLongWords=1,
+        allowWidows=0,
+        allowOrphans=0,
+    )
+    return Paragraph(markup(text, kind.font), style, "•" if kind.has_bullet else None)
+
+
+def markup(text: str, font: str) -> str:
+    """Return ``text`` escaped, with a font named wherever Figtree lacks the sign."""
+    return "<br/>".join(_line(line, font) for line in text.splitlines()) or " "
+
+
+def _line(line: str, font: str) -> str:
+    return "".join(
+        escape(part) if name == font else f'<font name="{name}">{escape(part)}</font>'
+        for name, part in runs(line, font)
+    )
+
+
+HEADING = Type(SECTION, STRONG, before=13, after=4)
+BULLET = Type(BODY, has_bullet=True, after=2)
+HEAD_CELL = Type(SMALL, colour="muted")
+CELL = Type(SMALL + 0.3)
+STRONG_CELL = Type(SMALL + 0.3, STRONG)
+MUTED_CELL = Type(SMALL + 0.3, colour="muted")

@@ -1,0 +1,84 @@
+"""A document's bytes become a file: whole or not at all."""
+
+import errno
+import os
+import tempfile
+from datetime import date
+from enum import StrEnum
+from pathlib import Path
+
+
+class WriteProblem(StrEnum):
+    """Why a file could not be written."""
+
+    DISK_FULL = "disk_full"
+    NOT_ALLOWED = "not_allowed"  # a read-only place, or no right to write there
+    NO_FOLDER = "no_folder"
+    IN_USE = "in_use"  # open in another program, as Windows locks it
+    OTHER = "other"
+
+
+class DocumentNotWrittenError(Exception):
+    """The world's fault, not ours: the message says what to do. Nothing was left behind."""
+
+    def __init__(self, problem: WriteProblem) -> None:
+        super().__init__(problem.value)
+        self.problem = problem
+
+
+_PROBLEMS = {
+    errno.ENOSPC: WriteProblem.DISK_FULL,
+    errno.EDQUOT: WriteProblem.DISK_FULL,
+    errno.EFBIG: WriteProblem.DISK_FULL,
+    errno.EROFS: WriteProblem.NOT_ALLOWED,
+    errno.EACCES: WriteProblem.NOT_ALLOWED,
+    errno.EPERM: WriteProblem.NOT_ALLOWED,
+    errno.ENOENT: WriteProblem.NO_FOLDER,
+    errno.ENOTDIR: WriteProblem.NO_FOLDER,
+    errno.EISDIR: WriteProblem.IN_USE,
+    errno.EBUSY: WriteProblem.IN_USE,
+    errno.ETXTBSY: WriteProblem.IN_USE,
+}
+
+
+def file_name(stem: str, day: date) -> str:
+    """Return a file name that names nobody: "status-netvaerksmoede-2026-11-22.pdf"."""
+    return f"{stem}-{day.isoformat()}.pdf"
+
+
+def write_document(content: bytes, target: Path) -> None:
+    """Write ``content`` beside ``target``, make it durable, then take its place.
+
+    Raises DocumentNotWrittenError; what was there before is then untouched.
+    """
+    try:
+        _write(content, target)
+    except OSError as error:
+        problem = _PROBLEMS.get(error.errno or 0, WriteProblem.OTHER)
+        raise DocumentNotWrittenError(problem) from error
+
+
+def _write(content: bytes, target: Path) -> None:
+    handle, name = tempfile.mkstemp(prefix=".", suffix=".part", dir=target.parent)
+    beside = Path(name)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        beside.replace(target)
+    except BaseException:
+        beside.unlink(missing_ok=True)
+        raise
+    _settle(target.parent)
+
+
+def _settle(folder: Path) -> None:
+    """Make the new name durable where the system can (Windows cannot open folders)."""
+    if os.name != "posix":
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)

@@ -1,0 +1,207 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="da_DK" sourcelanguage="en_GB">
+<context>
+    <name>Documents</name>
+    <message>
+        <source>The numbers are for talking about, not a diagnosis.</source>
+        <translation>Tallene er til at tale ud fra, ikke en diagnose.</translation>
+    </message>
+    <message>
+        <source>The scale goes from {low} to {high}; lower is better.</source>
+        <translation>Skalaen går fra {low} til {high}; lavere er bedre.</translation>
+    </message>
+    <message>
+        <source>The scale goes from {low} to {high}; higher is better.</source>
+        <translation>Skalaen går fra {low} til {high}; højere er bedre.</translation>
+    </message>
+    <message>
+        <source>A change below {limits} can be uncertainty in the measurement.</source>
+        <translation>En ændring på under {limits} kan være usikkerhed i målingen.</translation>
+    </message>
+    <message>
+        <source>The forms are our own and not scientifically tested.</source>
+        <translation>Skemaerne er vores egne og ikke videnskabeligt afprøvet.</translation>
+    </message>
+    <message>
+        <source>The calculated course is a comparison, neither a goal nor a promise.</source>
+        <translation>Det beregnede forløb er en sammenligning, hverken et mål eller et løfte.</translation>
+    </message>
+    <message>
+        <source>Status for the network meeting</source>
+        <translation>Status til netværksmøde</translation>
+    </message>
+    <message>
+        <source>The curve of the course</source>
+        <translation>Forløbets kurve</translation>
+    </message>
+    <message>
+        <source>status-network-meeting</source>
+        <translation>status-netvaerksmoede</translation>
+    </message>
+    <message>
+        <source>course-curve</source>
+        <translation>forloebets-kurve</translation>
+    </message>
+    <message>
+        <source>DRAFT</source>
+        <translation>KLADDE</translation>
+    </message>
+    <message>
+        <source>PRACTICE · an invented family</source>
+        <translation>ØVELSE · opdigtet familie</translation>
+    </message>
+    <message>
+        <source>the child</source>
+        <translation>barnet</translation>
+    </message>
+    <message>
+        <source>the young person</source>
+        <translation>den unge</translation>
+    </message>
+    <message>
+        <source>page {page} of {pages}</source>
+        <translation>side {page} af {pages}</translation>
+    </message>
+    <message>
+        <source>course since {day}</source>
+        <translation>forløb siden {day}</translation>
+    </message>
+    <message>
+        <source>{n} meeting</source>
+        <translation>{n} møde</translation>
+    </message>
+    <message>
+        <source>{n} meetings</source>
+        <translation>{n} møder</translation>
+    </message>
+    <message>
+        <source>coordinator: {name}</source>
+        <translation>tovholder: {name}</translation>
+    </message>
+    <message>
+        <source>Shared with: {whom}</source>
+        <translation>Delt med: {whom}</translation>
+    </message>
+    <message>
+        <source>The child&apos;s voice</source>
+        <translation>Barnets stemme</translation>
+    </message>
+    <message>
+        <source>{name} says:</source>
+        <translation>{name} siger selv:</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>“{words}”</translation>
+    </message>
+    <message>
+        <source>{name} does not want to share words with this meeting.</source>
+        <translation>{name} ønsker ikke at dele sine ord med mødet.</translation>
+    </message>
+    <message>
+        <source>{name} has shared no words with this meeting.</source>
+        <translation>{name} har ikke delt ord med mødet.</translation>
+    </message>
+    <message>
+        <source>How wellbeing has developed</source>
+        <translation>Sådan har trivslen udviklet sig</translation>
+    </message>
+    <message>
+        <source>There is no curve that may be shown to this meeting.</source>
+        <translation>Der er ingen kurve, som må vises for mødet.</translation>
+    </message>
+    <message>
+        <source>Who answers</source>
+        <translation>Hvem svarer</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Første</translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <translation>Seneste</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ændring</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Hvad det betyder</translation>
+    </message>
+    <message>
+        <source>All numbers</source>
+        <translation>Alle tal</translation>
+    </message>
+    <message>
+        <source>The cooperation</source>
+        <translation>Samarbejdet</translation>
+    </message>
+    <message>
+        <source>What works well</source>
+        <translation>Det fungerer godt</translation>
+    </message>
+    <message>
+        <source>What worries us</source>
+        <translation>Det bekymrer os</translation>
+    </message>
+    <message>
+        <source>What needs to happen</source>
+        <translation>Det skal der ske</translation>
+    </message>
+    <message>
+        <source>Where are we now, from 0 to 10?</source>
+        <translation>Hvor er vi nu, fra 0 til 10?</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>{owners} goal</source>
+        <translation>{owners} mål</translation>
+    </message>
+    <message>
+        <source>{name}, from {value}</source>
+        <translation>{name}, fra {value}</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Aftaler</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hvad</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Hvem</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Senest</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>overskredet</translation>
+    </message>
+    <message>
+        <source>From here</source>
+        <translation>Herfra</translation>
+    </message>
+    <message>
+        <source>Next follow-up: {day}.</source>
+        <translation>Næste opfølgning: {day}.</translation>
+    </message>
+    <message>
+        <source>{who} tells {child} what was talked about.</source>
+        <translation>{who} fortæller {child}, hvad der blev talt om.</translation>
+    </message>
+</context>
+</TS>
