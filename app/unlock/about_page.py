@@ -52,8 +52,8 @@ class AboutPage(QWidget):
         return self._reader.toPlainText()
 
     def begin(self) -> None:
-        """Let arrow keys scroll at once."""
-        self._reader.setFocus()
+        """Put the focus on the way back; Tab leads to the text."""
+        self._back.setFocus()
 
     def forget(self) -> None:
         """Nothing here is secret."""

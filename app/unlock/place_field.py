@@ -27,6 +27,7 @@ class PlaceField(QWidget):
         self._path = WrapLabel("", "small")
         self._path.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._choose = link_button(theme, "")
+        self._choose.setProperty("role", "small")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.space("xs"))

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from app.unlock.door import BusyPage, UnlockNeeds
 from app.unlock.ports import Opening
@@ -211,6 +212,8 @@ class UnlockPresenter:
         on_done: Callable[[Result], None],
         result: Result,
     ) -> None:
+        if not isValid(self.view):
+            return
         if page is not None:
             page.set_busy(False)
         if errand == self._errand:
@@ -223,8 +226,10 @@ class UnlockPresenter:
         on_failed: Callable[[ArchiveError], None],
         error: Exception,
     ) -> None:
-        page.set_busy(False)
+        is_here = isValid(self.view)
+        if is_here:
+            page.set_busy(False)
         if not isinstance(error, ArchiveError):
             raise error  # a bug: it goes to the crash window
-        if errand == self._errand:
+        if is_here and errand == self._errand:
             on_failed(error)

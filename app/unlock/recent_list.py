@@ -4,38 +4,42 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Signal, Slot
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.theme import Theme
 from app.widgets.buttons import Button, link_button, quiet_button
 from app.widgets.card import Card
 
 
-class RecentList(Card):
-    """Hidden while there are none."""
+class RecentList(QWidget):
+    """A card with a row for each; hidden while there are none."""
 
     archive_chosen = Signal(Path)
     folder_requested = Signal()
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__(theme, " ")
+        super().__init__()
         self._theme = theme
+        self._card = Card(theme, " ")
         self._rows: dict[Button, Path] = {}
         self._folder = link_button(theme, "", "folder-heart")
         self._folder.clicked.connect(self.folder_requested)
-        self.body.setSpacing(2)
-        self.head.addWidget(self._folder)
-        self.setContentsMargins(0, 0, 0, theme.space("xl"))
+        self._card.body.setSpacing(2)
+        self._card.head.addWidget(self._folder)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, theme.space("xl"))
+        column.addWidget(self._card)
         self._retranslate()
         self.hide()
 
     def show_archives(self, archives: Sequence[Path]) -> None:
         """Show one row for each archive."""
         for row in self._rows:
-            self.body.removeWidget(row)
+            self._card.body.removeWidget(row)
             row.deleteLater()
         self._rows = {self._row(path): path for path in archives}
         for row in self._rows:
-            self.body.addWidget(row)
+            self._card.body.addWidget(row)
         self.setVisible(bool(archives))
 
     def begin(self) -> bool:
@@ -63,5 +67,5 @@ class RecentList(Card):
             self.archive_chosen.emit(self._rows[row])
 
     def _retranslate(self) -> None:
-        self.set_title(self.tr("Archives on this computer"))
+        self._card.set_title(self.tr("Archives on this computer"))
         self._folder.setText(self.tr("Open another folder…"))

@@ -144,10 +144,8 @@ class RestorePage(TitledStage):
         column.addWidget(self._place)
         column.addWidget(self._secret)
         self.body.addWidget(self._source)
-        self.body.addWidget(self._open)
-        self.body.addWidget(self._instead)
         self.body.addWidget(self._form)
-        self.end_with(self._restore)
+        self.end_with(self._instead, self._open, self._restore)
 
     def _connect(self) -> None:
         self._source.folder_requested.connect(self.source_requested)

@@ -1,6 +1,6 @@
 """The folder something is fetched from, and what was found in it."""
 
-from PySide6.QtCore import QEvent, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.theme import Theme
@@ -26,7 +26,8 @@ class SourceField(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.space("s"))
-        for part in (self._choose, self._path, self._chip, self._error):
+        column.addWidget(self._choose, 0, Qt.AlignmentFlag.AlignLeft)
+        for part in (self._path, self._chip, self._error):
             column.addWidget(part)
         self._choose.clicked.connect(self._ask)
         self.forget()

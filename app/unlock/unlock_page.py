@@ -30,13 +30,15 @@ class UnlockPage(Stage):
         self._can_write = True
         self._lead = WrapLabel("", "muted")
         self._edit = PassphraseEdit(theme)
-        self._edit.setMinimumHeight(theme.pixels(46))
+        self._edit.setProperty("tall", "true")
         self._field = FormField(theme, "", self._edit)
         self._wait = WaitNotice()
         self._unlock = primary_button(theme, "")
-        self._unlock.setMinimumHeight(theme.pixels(46))
+        self._unlock.setProperty("tall", "true")
         self._recovery = quiet_button(theme, "")
         self._other = quiet_button(theme, "")
+        for quiet in (self._recovery, self._other):
+            quiet.setProperty("role", "small")
         self._build()
         self._connect()
         self.retranslate()
@@ -121,9 +123,13 @@ class UnlockPage(Stage):
         body.addWidget(self._unlock)
         body.addSpacing(theme.space("s"))
         row = QHBoxLayout()
+        row.setSpacing(0)
+        outwards = -theme.pixels(9)  # the words of a quiet button stand this far inside it
+        row.addSpacing(outwards)
         row.addWidget(self._recovery)
         row.addStretch(1)
         row.addWidget(self._other)
+        row.addSpacing(outwards)
         body.addLayout(row)
 
     def _connect(self) -> None:

@@ -16,6 +16,7 @@ class WaitNotice(WrapLabel):
 
     def __init__(self) -> None:
         super().__init__("", "error")
+        self.setContentsMargins(0, 6, 0, 0)
         self._seconds = 0
         self._timer = QTimer(self)
         self._timer.setInterval(SECOND_MS)

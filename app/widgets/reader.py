@@ -8,7 +8,6 @@ from PySide6.QtGui import (
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
-    QTextFormat,
     QTextTable,
     QTextTableFormat,
 )
@@ -74,6 +73,7 @@ class Reader(QTextBrowser):
     def _dress(self) -> None:
         """Read the text anew in the colours and sizes in force."""
         self.document().setDefaultFont(self._theme.font())
+        self.document().setDocumentMargin(self._theme.pixels(8))
         self.document().setMarkdown(self._text, QTextDocument.MarkdownFeature.MarkdownNoHTML)
         block = self.document().begin()
         while block.isValid():
@@ -97,12 +97,9 @@ class Reader(QTextBrowser):
         spacing.setBottomMargin(self._theme.pixels(0 if in_table else 3 if in_list else 9))
         cursor.mergeBlockFormat(spacing)
         if level:
-            size = self._theme.type_size(_SIZES.get(level, "body"))
             words = QTextCharFormat()
-            words.setProperty(QTextFormat.Property.FontSizeAdjustment.value, 0)
-            words.setProperty(QTextFormat.Property.FontPixelSize.value, self._theme.pixels(size))
-            words.setFontWeight(QFont.Weight.DemiBold)
-            cursor.mergeCharFormat(words)
+            words.setFont(self._theme.font(_SIZES.get(level, "body"), QFont.Weight.DemiBold))
+            cursor.setCharFormat(words)  # not merged: Markdown's own size would win
 
     def _dress_table(self, table: QTextTable) -> None:
         look = QTextTableFormat(table.format())

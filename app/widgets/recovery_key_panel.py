@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import QDate, QEvent, QLocale, Signal, Slot
+from PySide6.QtCore import QDate, QEvent, QLocale, Qt, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.key_values import PrintedKey
@@ -45,7 +45,7 @@ class RecoveryKeyPanel(QWidget):
         column.setSpacing(theme.space("m"))
         column.addWidget(self._view)
         column.addWidget(self._advice)
-        column.addWidget(self._print)
+        column.addWidget(self._print, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._outcome)
         column.addSpacing(theme.space("s"))
         column.addWidget(self._ask)

@@ -37,7 +37,7 @@ class RecoveryKeyView(QFrame):
         self.forget()
         for index, group in enumerate(key.groups):
             number = label(str(index + 1), "caption")
-            big = label(group, "recovery-group")
+            big = label(group, "big-number")
             row, column = divmod(index, _COLUMNS)
             self._grid.addWidget(number, row, 2 * column, Qt.AlignmentFlag.AlignBaseline)
             self._grid.addWidget(big, row, 2 * column + 1, Qt.AlignmentFlag.AlignBaseline)

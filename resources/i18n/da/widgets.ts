@@ -19,42 +19,42 @@
     <name>NewPassphrase</name>
     <message>
         <source>It must have at least 12 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den skal have mindst 12 tegn.</translation>
     </message>
     <message>
         <source>The two are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>De to er ikke ens.</translation>
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny adgangssætning</translation>
     </message>
     <message>
         <source>The same once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Den samme igen</translation>
     </message>
 </context>
 <context>
     <name>NewPin</name>
     <message>
         <source>Type 4 to 8 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv 4 til 8 cifre.</translation>
     </message>
     <message>
         <source>The two are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>De to er ikke ens.</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Pinkode</translation>
     </message>
     <message>
         <source>4 to 8 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>4 til 8 cifre.</translation>
     </message>
     <message>
         <source>The same PIN once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Den samme pinkode igen</translation>
     </message>
 </context>
 <context>
@@ -94,61 +94,61 @@
     <name>RecoveryCheck</name>
     <message>
         <source>Not as on the paper. Look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke som på papiret. Se efter igen.</translation>
     </message>
     <message>
         <source>Group {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe {number}</translation>
     </message>
 </context>
 <context>
     <name>RecoveryKeyPanel</name>
     <message>
         <source>Recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Gendannelsesnøgle</translation>
     </message>
     <message>
         <source>Archive: {name}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Arkiv: {name}, {day}</translation>
     </message>
     <message>
         <source>Whoever has this paper can open the archive without the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den, der har dette papir, kan åbne arkivet uden adgangssætningen.</translation>
     </message>
     <message>
         <source>Keep it locked away, and not together with the computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gem det under lås, og ikke sammen med computeren.</translation>
     </message>
     <message>
         <source>To use it: choose “Use the recovery key” where the passphrase is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sådan bruges den: vælg »Brug gendannelsesnøgle«, hvor der spørges om adgangssætningen.</translation>
     </message>
     <message>
         <source>There is no printer here. Write the groups on paper by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der er ingen printer her. Skriv grupperne på papir i hånden.</translation>
     </message>
     <message>
         <source>Printing failed. Write the groups on paper by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Udskriften mislykkedes. Skriv grupperne på papir i hånden.</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Udskriv</translation>
     </message>
     <message>
         <source>Print it, or write it down. Keep the paper locked away, not with the computer. Do not save it as a file or a photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Udskriv den, eller skriv den ned. Gem papiret under lås, ikke sammen med computeren. Gem den ikke som fil eller foto.</translation>
     </message>
     <message>
         <source>Type these two groups from the paper:</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv disse to grupper fra papiret:</translation>
     </message>
 </context>
 <context>
     <name>RecoveryKeyView</name>
     <message>
         <source>Group {number}: {letters}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe {number}: {letters}</translation>
     </message>
 </context>
 <context>
@@ -177,34 +177,34 @@
     <name>StrengthBar</name>
     <message>
         <source>At least 12 characters. A sentence only you would say is easy to keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindst 12 tegn. En sætning, som kun du ville sige, er nem at huske.</translation>
     </message>
     <message numerus="yes">
         <source>%n character(s) to go.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tegn mere.</numerusform>
+            <numerusform>%n tegn mere.</numerusform>
         </translation>
     </message>
     <message>
         <source>Guessed at once. Choose other words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gættes med det samme. Vælg andre ord.</translation>
     </message>
     <message>
         <source>Easy to guess. Choose other words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nem at gætte. Vælg andre ord.</translation>
     </message>
     <message>
         <source>Can be guessed. One more word makes it good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kan gættes. Et ord mere gør den god.</translation>
     </message>
     <message>
         <source>Good: hard to guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>God: svær at gætte.</translation>
     </message>
     <message>
         <source>Very good: very hard to guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meget god: meget svær at gætte.</translation>
     </message>
 </context>
 </TS>
