@@ -1,13 +1,12 @@
 """Print the very bytes of a PDF: each page rasterised at printer resolution, unscaled."""
 
-import math
-
 import pypdfium2 as pdfium
 from PySide6.QtCore import QMarginsF, QRectF
-from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
+from PySide6.QtGui import QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrinter
 
-POINTS_PER_INCH = 72
+from app.pdf_pictures import picture_of
+
 FINEST_DPI = 600  # beyond it a page fills the memory and nobody sees more
 
 
@@ -54,21 +53,7 @@ def _use_paper_of(page: pdfium.PdfPage, printer: QPrinter) -> None:
 
 def _print_page(page: pdfium.PdfPage, printer: QPrinter, painter: QPainter) -> None:
     dpi = min(printer.resolution(), FINEST_DPI)
-    bitmap = page.render(scale=dpi / POINTS_PER_INCH, rev_byteorder=True)
-    picture = QImage(
-        bitmap.buffer, bitmap.width, bitmap.height, bitmap.stride, _format(bitmap)
-    ).copy()
-    # The bitmap is rounded up to whole dots: stretch by the ratio, not to the paper.
+    picture = picture_of(page, dpi)
+    # The picture is rounded up to whole dots: stretch by the ratio, not to the paper.
     ratio = printer.resolution() / dpi
-    width = math.ceil(bitmap.width) * ratio
-    height = math.ceil(bitmap.height) * ratio
-    painter.drawImage(QRectF(0, 0, width, height), picture)
-
-
-def _format(bitmap: pdfium.PdfBitmap) -> QImage.Format:
-    return {
-        "RGB": QImage.Format.Format_RGB888,
-        "RGBX": QImage.Format.Format_RGBX8888,
-        "RGBA": QImage.Format.Format_RGBA8888,
-        "L": QImage.Format.Format_Grayscale8,
-    }[bitmap.mode]
+    painter.drawImage(QRectF(0, 0, picture.width() * ratio, picture.height() * ratio), picture)
