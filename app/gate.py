@@ -16,7 +16,7 @@ from app.unlock.ports import (
     Opening,
     Secret,
 )
-from models.domain.archive_errors import ArchiveError
+from models.domain.archive_errors import ArchiveError, UnreachableArchiveError
 from models.services.ports import Clock
 from models.store import attempts, backup, inspection, keys
 from models.store.archive_folder import ArchiveFolder
@@ -41,24 +41,30 @@ class StoreGate:
     def inspect(self, path: Path) -> FoundArchive:
         """Look at a folder without a key; an ``ArchiveError`` is told, never raised."""
         found = inspection.inspect_archive(path)
+        is_gone = found.problem is not None and not path.exists()
         return FoundArchive(
             path=path,
-            problem=found.problem,
+            problem=UnreachableArchiveError() if is_gone else found.problem,
             can_write=found.can_write,
             holder=found.holder,
             is_backup=found.is_backup,
             is_practice=path == self._practice,
             wait_seconds=0 if found.problem else self._wait_seconds(path),
-            backups=self._backups(path),
+            backups=self._backups(path, is_backup=found.is_backup),
         )
 
     def _wait_seconds(self, path: Path) -> int:
         return attempts.seconds_to_wait(ArchiveFolder.at(path), self._clock.now())
 
-    def _backups(self, path: Path) -> tuple[FoundBackup, ...]:
+    def _backups(self, path: Path, *, is_backup: bool) -> tuple[FoundBackup, ...]:
+        """List the backups of an archive, those that lie in a folder, or the one ``path`` is."""
         try:
-            found = backup.list_backups(path)
-        except ArchiveError:
+            if is_backup:
+                lying = backup.list_backups(path.resolve().parent)
+                found = tuple(one for one in lying if one.path.name == path.name)
+            else:
+                found = backup.list_backups(ArchiveFolder.at(path)) or backup.list_backups(path)
+        except (ArchiveError, OSError):
             return ()
         return tuple(FoundBackup(one.path, one.made_at, one.is_complete) for one in found)
 

@@ -4,7 +4,7 @@ import secrets
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
@@ -46,7 +46,7 @@ class UnlockPresenter:
         self._choose_groups = choose_groups
         self._recent: tuple[Path, ...] = ()
         self._errand = 0  # grows whenever the user goes elsewhere: late answers are dropped
-        self._waiting: list[Callable[[], None]] = []  # until the first paint
+        self._waiting: list[tuple[Callable[[], Any], Callable[[Any], None]]] = []
         view.painted.connect(self._begin_slow_things)
         self._start_page: StartPage | None = None
         self._about_page: AboutPage | None = None
@@ -95,13 +95,11 @@ class UnlockPresenter:
         self.needs.tasks.run(work, done, failed)
 
     def look(self, work: Callable[[], Result], on_done: Callable[[Result], None]) -> None:
-        start = partial(
-            self.needs.tasks.run, work, partial(self._answer, self._errand, None, on_done)
-        )
+        done = partial(self._answer, self._errand, None, on_done)
         if self.view.is_painted:
-            start()
+            self.needs.tasks.run(work, done)
         else:
-            self._waiting.append(start)
+            self._waiting.append((work, done))
 
     def show_start(self) -> None:
         page = self._start_page or self._make_start_page()
@@ -202,8 +200,8 @@ class UnlockPresenter:
 
     def _begin_slow_things(self) -> None:
         waiting, self._waiting = self._waiting, []
-        for start in waiting:
-            start()
+        for work, done in waiting:
+            self.needs.tasks.run(work, done)
 
     def _answer(
         self,

@@ -5,7 +5,8 @@ from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
 
 from app.key_values import PASSPHRASE_LENGTH, PrintedKey, Rating
 from app.unlock.ports import CreatedArchive, FoundArchive, Opening
@@ -34,7 +35,7 @@ class FakeGate:
     def inspect(self, path):
         return self.found.get(path, FoundArchive(path, None))
 
-    def rate(self, text, own_words):
+    def rate(self, text, _own_words):
         return Rating(min(4, len(text) // 5), len(text) >= PASSPHRASE_LENGTH)
 
     def _meet(self):
@@ -58,11 +59,11 @@ class FakeGate:
             raise WrongRecoveryKeyError
         return f"key of {path.stem}"
 
-    def change_passphrase(self, path, key, passphrase):
+    def change_passphrase(self, _path, _key, passphrase):
         self._meet()
         self.changed.append(passphrase)
 
-    def restore(self, backup, target, secret):
+    def restore(self, _backup, target, secret):
         self._meet()
         return self.unlock(target, secret.text)
 
@@ -129,15 +130,11 @@ def type_into(widget: QWidget, label: str, text: str) -> None:
     edit = field_of(widget, label)
     edit.setFocus()
     edit.selectAll()
-    from pytestqt.qt_compat import qt_api
-
-    qt_api.QtTest.QTest.keyClicks(edit, text)
+    QTest.keyClicks(edit, text)
 
 
 def press_enter(widget: QWidget, label: str) -> None:
-    from pytestqt.qt_compat import qt_api
-
-    qt_api.QtTest.QTest.keyClick(field_of(widget, label), Qt.Key.Key_Return)
+    QTest.keyClick(field_of(widget, label), Qt.Key.Key_Return)
 
 
 def button(widget: QWidget, words: str) -> QPushButton:
@@ -168,7 +165,3 @@ def needs(gate, tasks, house, folder: Path, **more) -> UnlockNeeds:
 
 def first_two(_count: int) -> tuple[int, int]:
     return (1, 4)
-
-
-def paint() -> None:
-    QApplication.sendPostedEvents()
