@@ -27,11 +27,11 @@ from app.theme import Theme
 from app.unlock.ports import Opening
 from app.window import MainWindow
 from app.window_state import remember_window, restore_window
-from models.services.ports import Clock
 
 if TYPE_CHECKING:
     from app.open_archive import OpenArchive
     from models.domain.yardstick import Yardstick
+    from models.services.ports import Clock
 
 VERSION = "0.1.0"
 # Read in the background once the unlock page is painted, in the order they are needed.
@@ -44,7 +44,7 @@ class Surface:
 
     app: QApplication
     paths: Paths
-    clock: Clock
+    clock: "Clock"
 
 
 class _Yardstick:
@@ -73,6 +73,7 @@ def build(surface: Surface, settings: Settings) -> Shell:
     yardstick = _Yardstick(paths.resources)
     parts = ShellParts(
         app=surface.app,
+        version=VERSION,
         paths=paths,
         clock=surface.clock,
         theme=theme,
@@ -92,7 +93,7 @@ def _import_heavy() -> None:
         importlib.import_module(module)
 
 
-def _make_gate(paths: Paths, clock: Clock, yardstick: Callable[[], "Yardstick"]):  # noqa: ANN202
+def _make_gate(paths: Paths, clock: "Clock", yardstick: Callable[[], "Yardstick"]):  # noqa: ANN202
     from app.gate import StoreGate
     from app.opening import Opener
 

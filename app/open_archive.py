@@ -1,34 +1,229 @@
-"""An open archive on the screen: its pages, their presenters, and the ways between them."""
+"""An open archive on the screen: its pages and the ways between them."""
 
-from functools import partial
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
-from PySide6.QtGui import QScreen
 
-from app.capture.physical import pixels_per_mm
+from app.casefile.new_case.presenter import NewCasePresenter
+from app.casefile.room import CaseRoom
 from app.caseload.page import CaseloadPage
 from app.caseload.presenter import CaseloadPresenter
-from app.casefile.new_case.presenter import NewCasePresenter
-from app.casefile.room import CaseNeeds, build_case_room
-from app.change_notifier import ChangeNotifier
-from app.desks import StoreBackupDesk, StoreKeyDesk
-from app.exporting import ExportDesk, ExportNeeds
-from app.hand_over import HandOverDesk, HandOverNeeds
+from app.handout.room import HandoutRoom
 from app.help.page import HelpPage
-from app.meeting.ports import MeetingNeeds
-from app.meeting.room import build_meeting_room
+from app.meeting.room import MeetingRoom
 from app.opening import OpenStore
-from app.preferences.page import PreferencesPage
-from app.preferences.ports import PreferencesNeeds
 from app.preferences.presenter import PreferencesPresenter
-from app.prompts import load_prompts
 from app.rail_entries import CASELOAD, HELP, LOCK, PREFERENCES
+from app.room_maker import RoomMaker
 from app.widgets.chip import Kind
+from models.domain.archive_errors import ReadOnlyArchiveError
 from models.domain.ids import CaseId
 from models.domain.yardstick import Yardstick
 from models.services.changes import Changes
 
 if TYPE_CHECKING:
     from app.shell import Shell
+
+CASE, MEETING, HANDOUT = "case", "meeting", "handout"
+READ_ONLY = "read-only"
+
+
+class OpenArchive(QObject):
+    """Pages and presenters of one archive; locking discards them whole."""
+
+    def __init__(self, shell: "Shell", opened: OpenStore, yardstick: Yardstick) -> None:
+        super().__init__()
+        self._shell = shell
+        self._opened = opened
+        self._window = shell.parts.window
+        self._maker = RoomMaker(shell, opened, yardstick)
+        self._maker.desk.began.connect(self._hide_from_families)
+        self._maker.desk.ended.connect(self._come_back)
+        self._list_page = CaseloadPage(shell.parts.theme)
+        self._list = CaseloadPresenter(
+            self._list_page,
+            opened.services.cases,
+            opened.services.sessions,
+            self._maker.notifier,
+            words=shell.wording,
+            today=shell.parts.clock.today,
+        )
+        self._window.add_page(CASELOAD, self._list_page)
+        self._list_page.case_opened.connect(self.open_case)
+        self._list_page.continue_requested.connect(self.open_meeting)
+        self._list_page.new_case_requested.connect(self._ask_new_case)
+        self._window.entry_chosen.connect(self._follow_rail)
+        self._window.search_requested.connect(self._search)
+
+    @property
+    def path(self) -> Path:
+        """Return the archive's folder."""
+        return self._opened.store.folder.path
+
+    @property
+    def is_handed_over(self) -> bool:
+        """Whether a family holds the computer."""
+        return self._maker.desk.is_out
+
+    # Rooms, each made when it is first entered
+
+    @cached_property
+    def _case_room(self) -> CaseRoom:
+        room = self._maker.case_room()
+        self._window.add_page(CASE, room.page)
+        room.page.meeting_requested.connect(self.open_meeting)
+        room.page.export_requested.connect(self._open_handout)
+        room.page.print_requested.connect(self._open_handout)
+        room.page.crumb_chosen.connect(self.show_caseload)
+        return room
+
+    @cached_property
+    def _new_case(self) -> NewCasePresenter:
+        return NewCasePresenter(self._maker.case_needs(), on_created=self._open_new_case)
+
+    @cached_property
+    def _meeting_room(self) -> MeetingRoom:
+        room = self._maker.meeting_room()
+        self._window.add_page(MEETING, room.page)
+        room.page.closed.connect(self._leave_meeting)
+        room.page.finished.connect(self._leave_meeting)
+        return room
+
+    @cached_property
+    def _handout(self) -> HandoutRoom:
+        room = self._maker.handout_room()
+        self._window.add_page(HANDOUT, room.page)
+        room.page.closed.connect(self.open_case)
+        room.page.crumb_chosen.connect(self.show_caseload)
+        return room
+
+    @cached_property
+    def _preferences(self) -> PreferencesPresenter:
+        page, presenter = self._maker.preferences_room()
+        self._window.add_page(PREFERENCES, page)
+        return presenter
+
+    @cached_property
+    def _help(self) -> HelpPage:
+        page = self._maker.help_page()
+        self._window.add_page(HELP, page)
+        return page
+
+    # Ways between the rooms
+
+    def show(self, *, is_practice: bool) -> None:
+        """Show the case list, with the banners that hold for the whole archive."""
+        banners = self._window.banners
+        banners.show_practice(self._practice_words() if is_practice else "")
+        if self._opened.store.read_only:
+            words = self._shell.wording().archive_error(ReadOnlyArchiveError())
+            banners.show_banner(READ_ONLY, Kind.WATCH, words)
+        self.show_caseload()
+
+    @Slot()
+    def show_caseload(self) -> None:
+        """Show the case list, its names hidden again."""
+        self._leave_room()
+        self._list.show_names(False)
+        self._window.show_page(CASELOAD)
+        self._list.refresh()
+
+    @Slot(object)
+    def open_case(self, case_id: CaseId) -> None:
+        """Show one case."""
+        self._leave_room()
+        self._case_room.presenter.open(case_id)
+        self._window.show_page(CASE, under=CASELOAD)
+
+    @Slot(object)
+    def open_meeting(self, case_id: CaseId) -> None:
+        """Begin a meeting, or go on with the one that runs."""
+        if not self._opened.services.archive.settings().pin_set:
+            self._window.say(self.tr("Choose a PIN first: it ends every hand-over."), "key-round")
+            self._follow_rail(PREFERENCES)
+            return
+        room = self._meeting_room
+        self._window.set_immersive(True)
+        self._window.show_page(MEETING, under=CASELOAD)
+        if not room.presenter.open(case_id):
+            self._leave_meeting(case_id)
+
+    @Slot(str)
+    def _leave_meeting(self, case_id: str) -> None:
+        """Stay in the case: the list with other families' names is not for this room."""
+        self._window.set_immersive(False)
+        self._opened.store.checkpoint()
+        self.open_case(CaseId(case_id))
+
+    @Slot(str, object)
+    def _open_handout(self, kind: str, case_id: CaseId) -> None:
+        room = self._handout
+        self._leave_room()
+        room.presenter.open(kind, case_id)
+        self._window.show_page(HANDOUT, under=CASELOAD)
+
+    def _open_new_case(self, case_id: CaseId) -> None:
+        self._maker.notifier.announce(Changes.CASES, case_id)
+        self.open_case(case_id)
+
+    @Slot()
+    def _ask_new_case(self) -> None:
+        self._new_case.ask(self._window)
+
+    @Slot(str)
+    def _follow_rail(self, key: str) -> None:
+        self._leave_room()
+        if key == CASELOAD:
+            self.show_caseload()
+        elif key == PREFERENCES:
+            self._preferences.show()
+            self._window.show_page(PREFERENCES)
+        elif key == HELP:
+            self._help.setFocus()
+            self._window.show_page(HELP)
+        elif key == LOCK:
+            self._shell.lock()
+
+    @Slot()
+    def _search(self) -> None:
+        self.show_caseload()
+        self._list_page.focus_search()
+
+    def _leave_room(self) -> None:
+        """Let the room that is left keep what was typed and close what was private."""
+        if "_case_room" in self.__dict__:
+            self._case_room.presenter.leave()
+        if "_handout" in self.__dict__:
+            self._handout.presenter.leave()
+
+    # While a family holds the computer
+
+    @Slot()
+    def _hide_from_families(self) -> None:
+        self._shell.rest_while_handed_over(resting=True)
+        self._window.set_immersive(True, sealed=True)
+        self._window.hide()
+
+    @Slot()
+    def _come_back(self) -> None:
+        self._window.set_immersive(True)
+        self._window.show()
+        self._shell.rest_while_handed_over(resting=False)
+
+    def _practice_words(self) -> str:
+        return self.tr("ØVELSE: these families are made up. The PIN is 1234.")
+
+    # The end
+
+    def close(self) -> None:
+        """Leave every page, close the store and drop the key."""
+        self._leave_room()
+        self._window.entry_chosen.disconnect(self._follow_rail)
+        self._window.search_requested.disconnect(self._search)
+        for key in (CASELOAD, CASE, MEETING, HANDOUT, PREFERENCES, HELP):
+            self._window.remove_page(key)
+        self._window.banners.show_practice("")
+        self._window.banners.hide_banner(READ_ONLY)
+        self._opened.close()

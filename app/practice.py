@@ -28,6 +28,7 @@ from models.services.drafts import (
 from models.services.services import Services
 
 Table = Mapping[str, Any]
+PRACTICE_PIN = "1234"  # the practice banner says it
 SPREAD = (3, -2, -4, 3)  # tenths around the mean line; sums to 0
 
 
@@ -50,6 +51,7 @@ def fill_practice(services: Services, clock: MovingClock, file: Path) -> None:
     """Let the families of ``file`` come to their meetings; ``clock`` ends where it began."""
     today = clock.today()
     services.archive.mark_as_practice()
+    services.archive.set_pin(PRACTICE_PIN)
     for table in tomllib.loads(file.read_text(encoding="utf-8"))["case"]:
         _Family(services, clock, table, today).live()
     clock.day = today

@@ -20,12 +20,13 @@ from app.unlock.ports import ArchiveGate, Opening
 from app.unlock.presenter import UnlockNeeds, UnlockPresenter
 from app.unlock.view import UnlockView
 from app.window import MainWindow
-from app.wording import Wording
 from models.domain.archive_errors import ArchiveError, StoreUnavailableError
-from models.services.ports import Clock
 
+# What only names types stays out of the way of the first paint.
 if TYPE_CHECKING:
     from app.open_archive import OpenArchive
+    from app.wording import Wording
+    from models.services.ports import Clock
 
 UNLOCK = "unlock"
 
@@ -35,8 +36,9 @@ class ShellParts:
     """What the shell is made of; ``app.bootstrap`` chooses each."""
 
     app: QApplication
+    version: str
     paths: Paths
-    clock: Clock
+    clock: "Clock"
     theme: Theme
     languages: Languages
     tasks: TaskRunner
@@ -62,7 +64,6 @@ class Shell(QObject):
         parts.window.add_page(UNLOCK, self._view)
         parts.window.set_close_guard(self._may_close)
         parts.window.close_requested.connect(self._end)
-        parts.app.commitDataRequest.connect(self._end)
 
     def _unlock_needs(self) -> UnlockNeeds:
         parts = self.parts
@@ -75,6 +76,7 @@ class Shell(QObject):
             language=self._language,
             choose_language=self.choose_language,
             open_archive=self.open,
+            today=parts.clock.today,
         )
 
     def start(self) -> None:
@@ -91,12 +93,14 @@ class Shell(QObject):
 
     # Words
 
-    def wording(self) -> Wording:
+    def wording(self) -> "Wording":
         """Return the words in the window's language now."""
         return self.wording_in(self._language())
 
-    def wording_in(self, language: str) -> Wording:
+    def wording_in(self, language: str) -> "Wording":
         """Return the words of any language, as a document needs them."""
+        from app.wording import Wording  # noqa: PLC0415 - after the first paint
+
         return Wording(language, self.parts.languages.translate_function(language))
 
     def _language(self) -> str:
@@ -106,6 +110,10 @@ class Shell(QObject):
         return self.wording().archive_error(error)
 
     # Settings
+
+    def current_settings(self) -> Settings:
+        """Return the settings in force."""
+        return self.settings
 
     def choose_language(self, language: str) -> None:
         """Speak another language from now on."""

@@ -6,7 +6,7 @@ It knows words, not classes: everything goes through real mouse and key events.
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEventLoop, QPoint, Qt, QTimer
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+NO_MODIFIER = Qt.KeyboardModifier.NoModifier
 PATIENCE_MS = 30_000
 BEAT_MS = 10
 
@@ -33,7 +34,9 @@ class LostError(AssertionError):
 class Robot:
     """Hands and eyes; keeps a picture of every step it is told to show."""
 
-    def __init__(self, application: QApplication, pictures: Path, tell: Callable[[str], None]):
+    def __init__(
+        self, application: QApplication, pictures: Path, tell: Callable[[str], None]
+    ) -> None:
         self._application = application
         self._pictures = pictures
         self._tell = tell
@@ -51,8 +54,14 @@ class Robot:
         for _ in range(PATIENCE_MS // BEAT_MS):
             if fact():
                 return
-            QTest.qWait(BEAT_MS)
+            self.breathe(BEAT_MS)
         raise LostError(f"waited in vain for {what}; on the screen: {self.words()[:60]}")
+
+    def breathe(self, milliseconds: int) -> None:
+        """Let the program live; QTest's own wait would keep its other threads from running."""
+        loop = QEventLoop()
+        QTimer.singleShot(milliseconds, loop.quit)
+        loop.exec()
 
     def windows(self) -> list[QWidget]:
         """List the visible windows, the one in front last."""
@@ -115,7 +124,7 @@ class Robot:
 
     def press(self, widget: QWidget, at: QPoint) -> None:
         """Press and let go the left mouse button."""
-        QTest.mouseClick(widget, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at)
+        QTest.mouseClick(widget, Qt.MouseButton.LeftButton, NO_MODIFIER, at)
 
     def type(self, label: str, text: str) -> None:
         """Fill in the input with a label: focus, select all, then keys."""
@@ -127,7 +136,7 @@ class Robot:
             QTest.keyClick(field, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
         QTest.keyClicks(field, text)
 
-    def key(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier):
+    def key(self, key: Qt.Key, modifier: Qt.KeyboardModifier = NO_MODIFIER) -> None:
         """Press a key in the front window."""
         target = self._application.focusWidget() or self.windows()[-1]
         QTest.keyClick(target, key, modifier)

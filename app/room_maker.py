@@ -1,0 +1,146 @@
+"""Makes the rooms of an open archive: what each page and presenter is given."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QScreen
+
+from app.capture.physical import pixels_per_mm
+from app.casefile.needs import CaseNeeds
+from app.casefile.room import CaseRoom, build_case_room
+from app.change_notifier import ChangeNotifier
+from app.desks import StoreBackupDesk, StoreKeyDesk
+from app.exporting import ExportDesk, ExportNeeds
+from app.hand_over import HandOverDesk, HandOverNeeds
+from app.handout.needs import HandoutNeeds
+from app.handout.room import HandoutRoom, build_handout
+from app.help.page import HelpPage
+from app.meeting.ports import MeetingNeeds
+from app.meeting.room import MeetingRoom, build_meeting_room
+from app.opening import OpenStore
+from app.preferences.page import PreferencesPage
+from app.preferences.ports import PreferencesNeeds
+from app.preferences.presenter import PreferencesPresenter
+from app.prompts import load_prompts
+from models.domain.archive_errors import ArchiveError
+from models.domain.yardstick import Yardstick
+
+if TYPE_CHECKING:
+    from app.shell import Shell
+
+
+class RoomMaker:
+    """Knows what every room needs from the shell and from the open store."""
+
+    def __init__(self, shell: "Shell", opened: OpenStore, yardstick: Yardstick) -> None:
+        self._shell = shell
+        self._parts = shell.parts
+        self._opened = opened
+        self._services = opened.services
+        self._yardstick = yardstick
+        self.notifier = ChangeNotifier(shell)
+        self.desk = HandOverDesk(self._hand_over_needs())
+
+    def case_room(self) -> CaseRoom:
+        return build_case_room(self.case_needs())
+
+    def case_needs(self) -> CaseNeeds:
+        return CaseNeeds(
+            theme=self._parts.theme,
+            services=self._services,
+            notifier=self.notifier,
+            words=self._shell.wording,
+            today=self._parts.clock.today,
+            yardstick=self._yardstick,
+            say=self._parts.window.say,
+            trouble=self.tell_trouble,
+        )
+
+    def meeting_room(self) -> MeetingRoom:
+        needs = MeetingNeeds(
+            services=self._services,
+            hand_over=self.desk.hand_over,
+            wording=self._shell.wording,
+            yardstick=self._yardstick,
+            prompts=load_prompts(self._parts.paths.resources / "prompts"),
+            today=self._parts.clock.today,
+            announce=self.notifier.announce,
+            say=self._parts.window.say,
+        )
+        return build_meeting_room(self._parts.theme, needs)
+
+    def handout_room(self) -> HandoutRoom:
+        parts = self._parts
+        return build_handout(
+            HandoutNeeds(
+                theme=parts.theme,
+                services=self._services,
+                notifier=self.notifier,
+                tasks=parts.tasks,
+                words=self._shell.wording,
+                words_in=self._shell.wording_in,
+                today=parts.clock.today,
+                yardstick=self._yardstick,
+                resources=parts.paths.resources,
+                version=parts.version,
+                export=self._export_desk(),
+                trouble=self.tell_trouble,
+            )
+        )
+
+    def preferences_room(self) -> tuple[PreferencesPage, PreferencesPresenter]:
+        parts = self._parts
+        page = PreferencesPage(parts.theme)
+        needs = PreferencesNeeds(
+            settings=self._shell.current_settings,
+            change_settings=self._shell.change_settings,
+            archive=self._services.archive,
+            keys=StoreKeyDesk(self._opened),
+            backups=StoreBackupDesk(self._opened),
+            tasks=parts.tasks,
+            wording=self._shell.wording,
+            pixels_per_mm=pixels_per_mm,
+        )
+        return page, PreferencesPresenter(page, needs)
+
+    def help_page(self) -> HelpPage:
+        parts = self._parts
+        return HelpPage(parts.theme, parts.paths.resources / "help", self._language)
+
+    def tell_trouble(self, error: ArchiveError) -> None:
+        """Say in passing what is the matter with the archive."""
+        words = self._shell.wording().archive_error(error)
+        self._parts.window.say(words, "circle-alert")
+
+    def _hand_over_needs(self) -> HandOverNeeds:
+        return HandOverNeeds(
+            theme=self._parts.theme,
+            scales=self._yardstick.scales,
+            archive=self._services.archive,
+            translate=self._parts.languages.translate_function,
+            language=self._language,
+            px_per_mm=self._px_per_mm,
+            screen=self._screen,
+        )
+
+    def _export_desk(self) -> ExportDesk:
+        parts = self._parts
+        return ExportDesk(
+            ExportNeeds(
+                theme=parts.theme,
+                documents=self._services.documents,
+                notifier=self.notifier,
+                tasks=parts.tasks,
+                words=self._shell.wording,
+                folder=parts.paths.documents,
+                say=parts.window.say,
+            )
+        )
+
+    def _language(self) -> str:
+        return self._parts.languages.language
+
+    def _px_per_mm(self) -> float | None:
+        return self._shell.settings.px_per_mm
+
+    def _screen(self) -> QScreen | None:
+        return self._parts.window.screen()
