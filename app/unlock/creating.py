@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
+from random import SystemRandom
 
 from app.key_values import Rating
 from app.unlock.create_page import CreatePage
@@ -20,6 +21,11 @@ from models.domain.archive_errors import (
 )
 
 ChooseGroups = Callable[[int], Sequence[int]]  # how many there are -> which two are asked for
+
+
+def choose_two(count: int) -> Sequence[int]:
+    """Choose which two groups of a recovery key are asked for."""
+    return SystemRandom().sample(range(count), 2)
 
 
 class Creating:

@@ -1,7 +1,6 @@
 """Leads from the start of the program, or from its lock, to an open archive."""
 
-import secrets
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -30,16 +29,15 @@ __all__ = ["UnlockNeeds", "UnlockPresenter"]
 Result = TypeVar("Result")
 
 
-def choose_two(count: int) -> Sequence[int]:
-    """Choose which two groups of a recovery key are asked for."""
-    return secrets.SystemRandom().sample(range(count), 2)
-
-
 class UnlockPresenter:
     """Shows one page at a time and hands the opened key on."""
 
     def __init__(
-        self, view: UnlockView, needs: UnlockNeeds, *, choose_groups: "ChooseGroups" = choose_two
+        self,
+        view: UnlockView,
+        needs: UnlockNeeds,
+        *,
+        choose_groups: "ChooseGroups | None" = None,
     ) -> None:
         self.view = view
         self.needs = needs
@@ -164,9 +162,9 @@ class UnlockPresenter:
 
     def _show_create(self) -> None:
         if self._creating is None:
-            from app.unlock.creating import Creating  # noqa: PLC0415
+            from app.unlock.creating import Creating, choose_two  # noqa: PLC0415
 
-            self._creating = Creating(self, self._choose_groups)
+            self._creating = Creating(self, self._choose_groups or choose_two)
         self._creating.begin()
 
     def _show_about(self) -> None:
