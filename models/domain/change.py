@@ -1,4 +1,4 @@
-"""Reliable change and cut-off c: Jacobson and Truax's two formulas."""
+"""Reliable change and the cut-offs a, b and c: Jacobson and Truax's formulas."""
 
 from math import sqrt
 
@@ -14,6 +14,22 @@ def reliable_change_points(sd_points: float, reliability: float) -> float:
     if sd_points <= 0 or not 0 <= reliability < 1:
         raise ValueError("sd_points must be > 0 and 0 <= reliability < 1")
     return Z_95 * sd_points * sqrt(2 * (1 - reliability))
+
+
+def cut_off_a(clinical_mean: float, clinical_sd: float, direction: int) -> float:
+    """Return where the clinical sample ends: two of its SDs on the better side, in points.
+
+    Source: Jacobson & Truax (1991), p. 13, criterion a.
+    """
+    return clinical_mean + direction * 2 * clinical_sd
+
+
+def cut_off_b(functional_mean: float, functional_sd: float, direction: int) -> float:
+    """Return where the functional sample begins: two of its own SDs on the worse side, in points.
+
+    Source: Jacobson & Truax (1991), p. 13, criterion b.
+    """
+    return functional_mean - direction * 2 * functional_sd
 
 
 def cut_off_c(

@@ -7,7 +7,7 @@ It is a comparison, not a goal. Parameters are data with their own sources
 (``resources/courses``); the model is section 3 of the design's clinical page.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from math import exp, sqrt
 
 from models.domain.change import tenths
@@ -33,6 +33,7 @@ class CourseParameters:
     sources: tuple[tuple[str, str], ...]  # parameter -> where it comes from
     low: float = 0.0  # range of the scale it was made for, points
     high: float = 40.0
+    own_title: dict[str, str] = field(default_factory=dict)  # of a fit from it, with {cases}
 
 
 @dataclass(frozen=True, slots=True)

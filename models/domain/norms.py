@@ -1,8 +1,4 @@
-"""Limits and reliable change: norm rows, and which row a voice's scale may use.
-
-A score at the cut-off counts as above it unless the row says otherwise, and a change that
-reaches the reliable-change number counts: both rules stand here and nowhere else.
-"""
+"""Limits and reliable change: norm rows, and which row a voice's scale may use."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -10,6 +6,7 @@ from enum import StrEnum
 
 from models.domain.people import Member, Role, Voice
 from models.domain.scales import Direction, Family, FilledBy, Scale
+from models.domain.ties import Side, side_of
 
 
 class RaterGroup(StrEnum):
@@ -20,6 +17,16 @@ class RaterGroup(StrEnum):
     CHILD_SELF = "child_self"
     CARER = "carer"
     NETWORK = "network"
+
+
+@dataclass(frozen=True, slots=True)
+class Alternative:
+    """What another source says where the row decided: a conflict the user may see. Tenths."""
+
+    cut_off: int | None
+    reliable_change: int | None
+    source: str
+    tag: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +44,7 @@ class NormRow:
     reliability: float | None = None  # 0 <= r < 1
     borrowed: bool = True  # the limit comes from a related form, not from this one
     at_cut_off_is_below: bool = False  # WHO-5's exception
+    alternatives: tuple[Alternative, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +61,18 @@ class SignalLimits:
     scores_for_no_change: int
     first_course_session: int
     source: str
+    sawtooth_turns: int = 4  # differences in a row, each opposite to the one before
+    all_max_line: int = 98  # tenths of a line
+    lowest_line_gap: int = 30  # tenths, below the mean of the other lines
+    coop_line: int = 90  # tenths of a line
+    coop_split: int = 80  # tenths of a total
+    voices_parting: int = 100  # tenths of a total
+    drifting_rises: int = 3  # of the gap, in a row
+    ready_scores: int = 3
+    not_seen_days: int = 30
+    follow_up_days: int = 14
+    birthday_months: int = 6
+    birthdays: tuple[int, ...] = (6, 10, 13, 16, 18)  # years: where a border is crossed
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +97,13 @@ def rater_group(scale: Scale, voice: Voice | None, rater: Member) -> RaterGroup:
     """Return which norm sample a rater belongs to when answering ``scale``."""
     if scale.filled_by is FilledBy.ABOUT_CHILD or (voice and not voice.is_about_self):
         return RaterGroup.CARER if rater.role.is_carer else RaterGroup.NETWORK
+    return usual_group(scale)
+
+
+def usual_group(scale: Scale) -> RaterGroup:
+    """Return the norm sample a scale is meant for, whoever answers it."""
+    if scale.filled_by is FilledBy.ABOUT_CHILD:
+        return RaterGroup.CARER
     if scale.age_high is not None and scale.age_high <= 12:
         return RaterGroup.CHILD_SELF
     if scale.age_high is not None and scale.age_high <= 17:
@@ -88,13 +115,8 @@ def is_below(score: int, row: NormRow, direction: Direction) -> bool | None:
     """Whether a score (tenths) lies on the clinical side; None where there is no limit."""
     if row.cut_off is None:
         return None
-    gap = direction * (score - row.cut_off)
-    return gap < 0 or (gap == 0 and row.at_cut_off_is_below)
-
-
-def reaches(change: int, threshold: int) -> bool:
-    """Whether a directed change (tenths) is at least the reliable change (tenths, > 0)."""
-    return change >= threshold
+    side = side_of(score, row.cut_off, direction, at_cut_off_is_below=row.at_cut_off_is_below)
+    return side is Side.BELOW
 
 
 def proposed_scale(rater: Member, about: Member, day: date, family: Family) -> str | None:

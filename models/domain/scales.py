@@ -2,9 +2,12 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from enum import IntEnum, StrEnum
+from enum import StrEnum
 
 from models.domain.errors import InvalidInputError, Problem
+from models.domain.ties import Direction
+
+__all__ = ["Direction", "Ends", "Family", "FilledBy", "Scale", "ScaleItem", "SeriesKey"]
 
 Texts = Mapping[str, str]  # language code -> words
 
@@ -24,13 +27,6 @@ class FilledBy(StrEnum):
     SELF = "self"
     ABOUT_CHILD = "about_child"
     GROUP_MEMBER = "group_member"
-
-
-class Direction(IntEnum):
-    """The sign d with which every rule reads a score: d * y."""
-
-    HIGHER_IS_BETTER = 1
-    HIGHER_IS_WORSE = -1
 
 
 class Ends(StrEnum):

@@ -9,10 +9,11 @@ from models.domain.course import LAST_SESSION, CourseParameters, CourseStep, cou
 from models.domain.history import CaseHistory
 from models.domain.ids import MemberId, SessionId
 from models.domain.labels import VoiceLabel, voice_label
-from models.domain.norms import NormRow, is_below, rater_group, reaches
+from models.domain.norms import NormRow, is_below, rater_group
 from models.domain.people import Member, Voice
 from models.domain.progress import Missing, NoCourse, Point, Series, Verdict
-from models.domain.scales import Direction, Scale, SeriesKey
+from models.domain.scales import Scale, SeriesKey
+from models.domain.ties import Direction, gain, reaches
 from models.domain.yardstick import Yardstick
 
 
@@ -247,7 +248,7 @@ def _verdict(points: tuple[Point, ...], norm: NormRow | None, scale: Scale) -> V
         return Verdict.FIRST_WITHHELD
     if norm is None or norm.reliable_change is None:
         return Verdict.CHANGE_UNJUDGED
-    return _judged(scale.direction * (totals[-1] - totals[0]), norm.reliable_change)
+    return _judged(gain(scale.direction, totals[0], totals[-1]), norm.reliable_change)
 
 
 def _judged(change: int, limit: int) -> Verdict:

@@ -86,15 +86,14 @@ def why_hidden(
 
 def why_not_shared(choices: Iterable[ShareChoice], voice_id: VoiceId) -> HiddenBecause | None:
     """Say why the voice's curve may not leave its owner and the therapist, or None."""
-    match latest_answer(choices, voice_id):
-        case ShareAnswer.YES:
-            return None
-        case ShareAnswer.NO:
-            return HiddenBecause.SAID_NO
-        case ShareAnswer.LATER:
-            return HiddenBecause.SAID_LATER
-        case None:
-            return HiddenBecause.NOT_ASKED
+    return _NOT_SHARED.get(latest_answer(choices, voice_id))
+
+
+_NOT_SHARED = {
+    ShareAnswer.NO: HiddenBecause.SAID_NO,
+    ShareAnswer.LATER: HiddenBecause.SAID_LATER,
+    None: HiddenBecause.NOT_ASKED,
+}
 
 
 def _by_sequence(choice: ShareChoice) -> int:

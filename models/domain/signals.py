@@ -12,11 +12,12 @@ from itertools import combinations
 from models.domain.cases import SessionState
 from models.domain.course import LAST_SESSION, CourseStep
 from models.domain.history import CaseHistory
-from models.domain.norms import SignalLimits, is_below, proposed_scale, reaches
+from models.domain.norms import SignalLimits, is_below, proposed_scale
 from models.domain.people import Member
 from models.domain.progress import Point, Series, Verdict
 from models.domain.scales import Family
 from models.domain.signal_types import Code, Signal, Weight
+from models.domain.ties import gain, reaches
 
 
 def wellbeing_signals(series: Series, limits: SignalLimits) -> Iterator[Signal]:
@@ -64,7 +65,7 @@ def _above_worst(series: Series, mark: int) -> int:
 def _falls(series: Series, before: Point, now: Point) -> list[int]:
     pairs = zip(series.scale.items, before.items, now.items, strict=False)
     return [
-        series.scale.direction * (was - is_)
+        -gain(series.scale.direction, was, is_)
         for item, was, is_ in pairs
         if item.watch and was is not None and is_ is not None
     ]
@@ -86,7 +87,7 @@ def _change_signals(series: Series) -> Iterator[Signal]:
             if crossed and norm.cut_off is not None:
                 yield _signal(series, Code.CROSSED_UP, Weight.GOOD, cut_off=norm.cut_off, **numbers)
             yield _signal(series, Code.RELIABLE_GAIN, Weight.GOOD, **numbers)
-    if reaches(-direction * (totals[-1] - totals[-2]), limit):
+    if reaches(-gain(direction, totals[-2], totals[-1]), limit):
         yield _signal(
             series, Code.DROP_SINCE_LAST, Weight.ASK, before=totals[-2], latest=totals[-1]
         )
@@ -94,11 +95,9 @@ def _change_signals(series: Series) -> Iterator[Signal]:
 
 def _rule_step(series: Series, limits: SignalLimits) -> CourseStep | None:
     """Return the course at the latest score where course rules hold, else None."""
-    latest = series.latest
-    if latest is None or latest.s is None:
-        return None
-    holds = limits.first_course_session <= latest.s <= LAST_SESSION
-    return series.course_at(latest.s) if holds else None
+    s = series.scored[-1].s or 0
+    holds = limits.first_course_session <= s <= LAST_SESSION
+    return series.course_at(s) if holds else None
 
 
 def _course_signals(series: Series, limits: SignalLimits) -> Iterator[Signal]:
@@ -121,8 +120,8 @@ def _course_signals(series: Series, limits: SignalLimits) -> Iterator[Signal]:
 
 
 def _no_change_signals(series: Series, limits: SignalLimits) -> Iterator[Signal]:
-    norm, totals, latest = series.norm, series.totals, series.latest
-    if norm is None or latest is None or len(totals) < limits.scores_for_no_change:
+    norm, totals = series.norm, series.totals
+    if norm is None or len(totals) < limits.scores_for_no_change:
         return
     if series.verdict is not Verdict.NO_RELIABLE_CHANGE:
         return
@@ -136,7 +135,7 @@ def _no_change_signals(series: Series, limits: SignalLimits) -> Iterator[Signal]
             first=totals[0],
             latest=totals[-1],
             scores=len(totals),
-            s=latest.s or 0,
+            s=series.scored[-1].s or 0,
         )
 
 
@@ -145,7 +144,7 @@ def cooperation_signals(series: Series, limits: SignalLimits) -> Iterator[Signal
     totals, norm, direction = series.totals, series.norm, series.scale.direction
     if not totals or norm is None:
         return
-    fall = direction * (totals[-2] - totals[-1]) if len(totals) > 1 else 0
+    fall = -gain(direction, totals[-2], totals[-1]) if len(totals) > 1 else 0
     for limit, weight in _coop_drops(limits):
         if reaches(fall, limit):
             yield _signal(series, Code.COOP_DROP, weight, before=totals[-2], latest=totals[-1])

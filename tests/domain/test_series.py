@@ -46,6 +46,12 @@ def test_that_a_total_without_lines_stays_a_total():
     assert (point.total, point.items) == (142, ())
 
 
+def test_that_first_and_latest_are_the_scored_points():
+    series = Family(4).marked(CHILD, None, 142, 160).series(CHILD)
+    assert (series.first.number, series.latest.number) == (2, 3)
+    assert (Family(1).series(CHILD).first, Family(1).series(CHILD).latest) == (None, None)
+
+
 def test_that_changes_are_counted_from_the_last_score_over_gaps():
     family = Family(3).marked(CHILD, 142, None, 160)
     assert [point.change_since_last for point in family.series(CHILD).points] == [None, None, 18]

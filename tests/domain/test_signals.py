@@ -176,6 +176,10 @@ def test_that_cooperation_is_low_below_thirty_six(total, low):
     assert (Code.COOP_LOW in Family(1).marked(MIA, total).codes(MIA)) == low
 
 
+def test_that_a_skipped_cooperation_form_says_nothing_about_the_cooperation():
+    assert Family(1).skipped(MIA, 1).codes(MIA) == set()
+
+
 @pytest.mark.parametrize(
     ("latest", "weight"),
     [
