@@ -19,10 +19,18 @@ def checked_name(text: str, field: str) -> str:
 
 def checked_words(text: str, field: str, longest: int = WORDS_LENGTH) -> str:
     """Return the words without blanks around them; InvalidInputError when too long."""
-    words = text.strip()
+    words = whole_characters(text).strip()
     if len(words) > longest:
         raise InvalidInputError(Problem.TEXT_TOO_LONG, field)
     return words
+
+
+def whole_characters(text: str) -> str:
+    """Return the text with halves of characters, as a paste can leave, made visible.
+
+    Half a surrogate pair has no UTF-8 form: no database, file or document could take it.
+    """
+    return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
 
 
 def checked_reason(text: str) -> str:

@@ -126,6 +126,7 @@ class AuditLog(Protocol):
     """The log of use, oldest first."""
 
     def of_case(self, case_id: CaseId) -> tuple[AuditEntry, ...]: ...
+    def everything(self) -> tuple[AuditEntry, ...]: ...
 
 
 class UnitOfWork(Protocol):

@@ -8,7 +8,7 @@ from models.domain.errors import InvalidInputError, Problem
 from models.domain.ids import CaseId, SessionId
 from models.services.audit_log import Action
 from models.services.changes import Changes
-from models.services.checks import demand_coming_day, demand_past_day
+from models.services.checks import demand_coming_day, demand_past_day, whole_characters
 from models.services.drafts import FormDraft, NextMeeting, RunningDraft, SessionSetup
 from models.services.people import demand_known
 from models.services.ports import UnitOfWork
@@ -105,7 +105,7 @@ class SessionService:
 
     def save_text(self, session_id: SessionId, field: str, text: str) -> Changes:
         """Keep a text so far; an empty one is kept as empty."""
-        return self._save_draft(session_id, DraftKind.TEXT, field, text)
+        return self._save_draft(session_id, DraftKind.TEXT, field, whole_characters(text))
 
     def drop_form(self, session_id: SessionId, key: str) -> Changes:
         """Forget the marks so far on a form."""

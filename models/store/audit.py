@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, insert, select
+from sqlalchemy import Connection, Select, insert, select
 from sqlalchemy.orm import Session as DbSession
 
 from models.domain.ids import CaseId, UserId
@@ -89,8 +89,15 @@ class AuditRepository:
 
     def of_case(self, case_id: CaseId) -> tuple[AuditEntry, ...]:
         """List who did what in a case, oldest first."""
-        found = select(AUDIT).where(AUDIT.c.case_id == case_id).order_by(AUDIT.c.sequence)
-        return tuple(_entry(row) for row in self._session.execute(found))
+        return self._listed(select(AUDIT).where(AUDIT.c.case_id == case_id))
+
+    def everything(self) -> tuple[AuditEntry, ...]:
+        """List who did what in the whole archive, oldest first."""
+        return self._listed(select(AUDIT))
+
+    def _listed(self, found: Select[tuple[Any, ...]]) -> tuple[AuditEntry, ...]:
+        rows = self._session.execute(found.order_by(AUDIT.c.sequence))
+        return tuple(_entry(row) for row in rows)
 
 
 def _entry(row: Any) -> AuditEntry:

@@ -22,7 +22,13 @@ from models.store.key_derivation import KdfCost
 from models.store.keys import create_archive
 from models.store.lock_file import ArchiveLock
 from models.store.recovery_key import RecoveryKey
-from models.store.schema import SCHEMA_VERSION, create_schema, foreign_objects, migrate
+from models.store.schema import (
+    MIGRATIONS,
+    SCHEMA_VERSION,
+    create_schema,
+    foreign_objects,
+    migrate,
+)
 from models.store.store import Holdings, Store
 from models.store.unit_of_work import StoreSetup
 
@@ -100,7 +106,7 @@ def _bring_up_to_date(holdings: Holdings, found: int) -> None:
         return
     now = holdings.setup.clock.now()
     backup_archive(holdings.engine, holdings.folder, holdings.data_key, now)
-    migrate(holdings.engine, SCHEMA_VERSION)
+    migrate(holdings.engine, SCHEMA_VERSION, MIGRATIONS)
 
 
 def _demand_own_objects(engine: Engine) -> None:
@@ -121,6 +127,7 @@ def _log_opening(store: Store, holdings: Holdings, found: int) -> None:
             deeds.append(unit.deed(Action.MIGRATE, purpose=f"{found} to {SCHEMA_VERSION}"))
         deeds += [_attempt_deed(one, holdings) for one in attempts]
         unit.commit_deeds(tuple(deeds))
+    store.units.changed_rows = False  # an opening alone is not worth a copy
     forget_attempts(holdings.folder, attempts)
 
 

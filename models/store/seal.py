@@ -38,10 +38,7 @@ class Seal:
 
     def _mac(self, kind: str, content: Any) -> str:
         message = f"{kind}:{json.dumps(content, ensure_ascii=False, separators=(',', ':'))}"
-        # "surrogatepass": a broken character typed by someone must not keep a note from being saved
-        return hmac.new(
-            self._key, message.encode("utf-8", "surrogatepass"), hashlib.sha256
-        ).hexdigest()
+        return hmac.new(self._key, message.encode(), hashlib.sha256).hexdigest()
 
     def __repr__(self) -> str:
         return "Seal(...)"

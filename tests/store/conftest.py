@@ -11,6 +11,7 @@ from sqlalchemy import Engine
 from models.store.archive_folder import ArchiveFolder
 from models.store.engine import make_engine
 from models.store.keys import DataKey, KdfCost, RecoveryKey, create_archive
+from tests.services.world import World, yardstick
 
 CHEAP = KdfCost(memory_kib=64, iterations=1, parallelism=1)
 PASSPHRASE = "tolv blå trin til huset"  # noqa: S105
@@ -42,3 +43,16 @@ def engine(archive) -> Iterator[Engine]:
     engine = make_engine(archive.folder, archive.data_key)
     yield engine
     engine.dispose()
+
+
+@pytest.fixture(scope="session")
+def bundled_yardstick():
+    return yardstick()
+
+
+@pytest.fixture
+def world(tmp_path, bundled_yardstick):
+    """An open archive with its services; closed at the end."""
+    world = World(tmp_path, bundled_yardstick)
+    yield world
+    world.close(with_backup=False)
