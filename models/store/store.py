@@ -45,6 +45,7 @@ class Store:
         self._seal = Seal(holdings.data_key)
         self.folder = holdings.folder
         self.read_only = holdings.lock is None
+        self._is_closed = False
         self.units = StoreUnits(
             holdings.engine,
             holdings.folder,
@@ -104,8 +105,12 @@ class Store:
     def close(self, *, with_backup: bool = True) -> None:
         """End in order: checkpoint, a copy when something was changed, and give the file free.
 
-        The archive is closed even when the copy fails; the fault is raised afterwards.
+        The archive is closed even when the copy fails; the fault is raised afterwards. A second
+        call does nothing.
         """
+        if self._is_closed:
+            return
+        self._is_closed = True
         try:
             self.checkpoint()
             if with_backup and self.units.changed_rows:

@@ -26,6 +26,8 @@ class Work:
     user: UserId
     device: str
     _last: int | None = field(default=None, init=False)
+    # The session itself forgets rows nobody holds, and would fetch them again.
+    _held: list[Stamped] = field(default_factory=list, init=False)
 
     def next_sequence(self) -> int:
         """Return the next number in the device's one order of making."""
@@ -52,6 +54,7 @@ class Work:
         row = self.session.get(table, key)
         if row is None:
             raise UnknownIdError(table.__name__)
+        self._held.append(row)
         return row
 
     def change(self, row: Stamped, columns: dict[str, Any]) -> None:

@@ -8,6 +8,11 @@ from sqlalchemy.engine import Engine
 
 from models.domain.sharing import ShareAnswer
 from models.services.drafts import FormDraft
+from models.store.engine import schema_version
+from models.store.keys import create_archive
+from models.store.schema import SCHEMA_VERSION
+from tests.services.world import CHEAP, PASSPHRASE
+from tests.store.later_program import columns, engine_of, later_migrations, set_version, use
 
 KILLED = 9
 
@@ -30,14 +35,17 @@ class Killer:
             os._exit(KILLED)
 
 
-def in_child(world, act, statement):
+def in_child(world, act, statement, *, while_opening=False):
     """Open the archive in a child, arm the killer and act; return how the child ended."""
     pid = os.fork()
     if pid == 0:
         code = 1
         try:
-            world.reopen()
+            if not while_opening:
+                world.reopen()
             event.listen(Engine, "before_cursor_execute", Killer(statement))
+            if while_opening:
+                world.reopen()
             act(world)
             code = 0
         finally:
@@ -107,3 +115,50 @@ def test_that_every_form_reported_as_saved_is_there_after_a_kill(world):
         there = {answer.id for answer in world.history(case_id).answers}
         assert set(acknowledged) <= there
         assert world.store.check().is_sound
+
+
+def test_that_a_kill_at_any_statement_of_migrating_leaves_the_old_archive_or_the_new(
+    world, monkeypatch, tmp_path
+):
+    case_id = world.course([142])
+    before = world.history(case_id)
+    world.close(with_backup=False)
+    migrations = later_migrations(tmp_path)
+    statements, ended = 0, KILLED
+    while ended == KILLED and not is_migrated(world):
+        statements += 1
+        with monkeypatch.context() as patch:
+            use(patch, migrations)
+            ended = in_child(world, _nothing, statements, while_opening=True)
+    assert statements > 10
+    assert is_migrated(world)
+    set_version(world, SCHEMA_VERSION)
+    world.reopen()
+    assert world.history(case_id) == before
+    assert world.store.check().is_sound
+
+
+def is_migrated(world):
+    """Whether the archive is the later program's; it is whole either way."""
+    engine = engine_of(world)
+    has_colour, version = "colour" in columns(engine, "goal"), schema_version(engine)
+    engine.dispose()
+    assert has_colour == (version == SCHEMA_VERSION + 1)
+    return has_colour
+
+
+@pytest.mark.parametrize("statement", range(1, 160, 9))
+def test_that_a_kill_while_making_the_tables_leaves_an_archive_that_opens(
+    world, tmp_path, statement
+):
+    world.close(with_backup=False)
+    world.path = tmp_path / "Ny.trivsel"
+    create_archive(world.path, PASSPHRASE, kdf=CHEAP)
+    in_child(world, _nothing, statement, while_opening=True)
+    world.reopen()
+    assert world.cases.rows() == ()
+    assert world.store.check().is_sound
+
+
+def _nothing(_):
+    pass

@@ -2,12 +2,11 @@
 
 import shutil
 import sys
-from pathlib import Path
 
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
-from sqlalchemy import inspect, text
+from sqlalchemy import text
 from sqlalchemy.exc import DatabaseError
 
 from models.domain.archive_errors import NewerProgramError
@@ -25,32 +24,7 @@ from models.store.schema import (
     trigger_statements,
 )
 from models.store.tables import Table
-
-NEXT = '''"""Add a colour."""
-import sqlalchemy as sa
-from alembic import op
-
-revision = "0002"
-down_revision = "0001"
-
-def upgrade() -> None:
-    with op.batch_alter_table("goal") as goal:
-        goal.add_column(sa.Column("colour", sa.String(), nullable=True))
-    {more}
-'''
-
-
-@pytest.fixture
-def next_version(tmp_path):
-    """Migrations of a later program, in a folder with a space, æøå and a percent sign."""
-
-    def write(more="pass"):
-        folder = tmp_path / "næste 100 % udgave"
-        shutil.copytree(MIGRATIONS, folder, ignore=shutil.ignore_patterns("__pycache__"))
-        (folder / "versions" / "0002_colour.py").write_text(NEXT.format(more=more))
-        return folder
-
-    return write
+from tests.store.later_program import columns, engine_of, later_migrations, set_version, use
 
 
 def objects(engine):
@@ -78,12 +52,6 @@ def test_that_a_new_archive_is_like_a_migrated_one(engine, tmp_path, archive):
     for table in Table.metadata.tables:
         assert columns(engine, table) == columns(migrated, table)
     migrated.dispose()
-
-
-def columns(engine, table):
-    with engine.connect() as db:
-        found = inspect(db).get_columns(table)
-    return {one["name"]: (str(one["type"]), one["nullable"]) for one in found}
 
 
 def test_that_the_version_numbers_agree(engine):
@@ -119,20 +87,13 @@ def test_that_an_archive_of_a_newer_program_is_left_alone(world):
     world.reopen()
 
 
-def set_version(world, version):
-    engine = make_engine(world.store.folder, world.data_key)
-    with engine.begin() as db:
-        schema.set_schema_version(db, version)
-    engine.dispose()
-
-
 def test_that_an_older_archive_is_copied_then_migrated_and_keeps_its_rows(
-    world, next_version, monkeypatch
+    world, monkeypatch, tmp_path
 ):
     case_id = world.course([142, 150])
     before = world.history(case_id)
     assert list_backups(world.store.folder) == ()
-    use(monkeypatch, next_version())
+    use(monkeypatch, later_migrations(tmp_path))
     world.restart()
     assert world.history(case_id) == before
     assert columns(engine_of(world), "goal")["colour"] == ("VARCHAR", True)
@@ -142,13 +103,11 @@ def test_that_an_older_archive_is_copied_then_migrated_and_keeps_its_rows(
     back_to_this_version(world, monkeypatch)
 
 
-def test_that_an_interrupted_migration_leaves_the_archive_as_it_was(
-    world, next_version, monkeypatch
-):
+def test_that_an_interrupted_migration_leaves_the_archive_as_it_was(world, monkeypatch, tmp_path):
     case_id = world.course([142])
     before = world.history(case_id)
     broken = 'op.execute("INSERT INTO no_such_table VALUES (1)")'
-    use(monkeypatch, next_version(broken))
+    use(monkeypatch, later_migrations(tmp_path, broken))
     with pytest.raises(DatabaseError):
         world.restart()
     monkeypatch.undo()
@@ -158,18 +117,8 @@ def test_that_an_interrupted_migration_leaves_the_archive_as_it_was(
     assert world.store.check().is_sound
 
 
-def use(monkeypatch, folder: Path):
-    """Let the program be one version further on."""
-    monkeypatch.setattr("models.store.open.SCHEMA_VERSION", SCHEMA_VERSION + 1)
-    monkeypatch.setattr("models.store.open.MIGRATIONS", folder)
-
-
 def back_to_this_version(world, monkeypatch):
     monkeypatch.undo()
     world.close(with_backup=False)
     set_version(world, SCHEMA_VERSION)
     world.reopen()
-
-
-def engine_of(world):
-    return make_engine(world.store.folder, world.data_key)
