@@ -110,6 +110,8 @@ class Button(QPushButton):
 
     def _box(self) -> Box:
         look, colour = self._look, self._theme.colour
+        if self.isChecked() and self._kind is ButtonKind.SECONDARY:
+            return Box(colour("accent-soft"), colour("accent"))
         is_lit = self.isEnabled() and (self.underMouse() or self.isDown())
         fill = look.off if not self.isEnabled() else look.hover if is_lit else look.fill
         return Box(colour(fill) if fill else None, colour(look.edge) if look.edge else None)
