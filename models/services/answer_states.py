@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from models.domain.answers import Answer, AnswerMark, MarkKind
+from models.domain.answers import Answer, AnswerMark
 from models.domain.ids import AnswerId
 from models.services.ports import UnitOfWork
 
@@ -33,11 +33,6 @@ class AnswerStates:
     def latest_mark(self, answer_id: AnswerId) -> AnswerMark | None:
         """Return the mark that decides about an answer."""
         return self._latest.get(answer_id)
-
-    def is_undone(self, answer_id: AnswerId) -> bool:
-        """Whether the answer was taken out by "undo"."""
-        mark = self._latest.get(answer_id)
-        return mark is not None and mark.kind is MarkKind.UNDONE
 
     def replaced_by(self, answer_id: AnswerId) -> AnswerId | None:
         """Return the answer that this one took the place of."""

@@ -117,18 +117,14 @@ def _slot_order(draft: VoiceDraft, members: Mapping[MemberId, Member]) -> int:
 
 def _resolved(draft: VoiceDraft, members: Sequence[Member]) -> VoiceDraft:
     """Replace positions in the list of new members by their ids."""
-    known = {member.id for member in members}
-    ends = []
-    for end in (draft.rater, draft.about):
-        if isinstance(end, int):
-            if not 0 <= end < len(members):
-                raise InvalidInputError(Problem.NOT_IN_CASE, "voice")
-            ends.append(members[end].id)
-        elif end in known:
-            ends.append(end)
-        else:
-            raise InvalidInputError(Problem.NOT_IN_CASE, "voice")
-    return replace(draft, rater=ends[0], about=ends[1])
+    rater, about = (_at(end, members) for end in (draft.rater, draft.about))
+    return replace(draft, rater=rater, about=about)
+
+
+def _at(end: int | MemberId, members: Sequence[Member]) -> MemberId:
+    if not isinstance(end, int) or not 0 <= end < len(members):
+        raise InvalidInputError(Problem.NOT_IN_CASE, "voice")
+    return members[end].id
 
 
 def _id(end: int | MemberId) -> MemberId:

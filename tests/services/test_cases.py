@@ -90,6 +90,7 @@ def test_that_a_child_under_six_is_not_given_a_form(world):
         ({"members": ()}, Problem.NOBODY_IN_FOCUS, "in_focus"),
         ({"members": (MemberDraft("", Role.CHILD, in_focus=True),)}, Problem.NAME_MISSING, "alias"),
         ({"voices": (VoiceDraft(0, 9),)}, Problem.NOT_IN_CASE, "voice"),
+        ({"voices": (VoiceDraft("f" * 32, 0),)}, Problem.NOT_IN_CASE, "voice"),
         ({"voices": (VoiceDraft(1, 0), VoiceDraft(1, 0))}, Problem.VOICE_EXISTS, "voice"),
         ({"voices": (VoiceDraft(1, 0, "no-such"),)}, Problem.WRONG_FORM, "scale"),
         ({"voices": (VoiceDraft(1, 0, "trivsel-barn"),)}, Problem.WRONG_FORM, "scale"),
@@ -176,6 +177,22 @@ def test_that_the_last_one_in_focus_stays_in_focus(world):
     child = world.member(case_id, "Mia")
     with refused(Problem.NOBODY_IN_FOCUS):
         world.cases.update_member(child.id, MemberDraft("Mia", Role.CHILD))
+
+
+def test_that_somebody_new_joins_with_a_voice_of_their_own(world):
+    case_id = world.family()
+    father = world.cases.add_member(case_id, MemberDraft("Far", Role.FATHER))
+    world.cases.add_voice(case_id, father, world.member(case_id, "Mia").id, home="hos far")
+    voice = world.voice(case_id, "Far")
+    assert (voice.slot, voice.home, voice.opened) == (4, "hos far", TODAY)
+    assert world.cases.rows()[0].raters[-1] is Role.FATHER
+
+
+def test_that_a_voice_ends_once(world):
+    voice = world.voice(world.family(), "Mor")
+    world.cases.end_voice(voice.id, TODAY)
+    with refused(Problem.ALREADY_ENDED):
+        world.cases.end_voice(voice.id, TODAY)
 
 
 def test_that_a_person_may_be_kept_from_seeing_another(world):
