@@ -1,5 +1,6 @@
 """Start the program: a window, or one of the commands that need none."""
 
+import gc
 import sys
 
 
@@ -9,6 +10,7 @@ def main() -> int:
         from app.command_line import run  # noqa: PLC0415 - keeps Qt and argparse apart
 
         return run(sys.argv[1:])
+    gc.disable()  # until the first paint: collecting would only find what is still needed
     from app.bootstrap import run_window
 
     return run_window()

@@ -10,26 +10,26 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from app.application import make_application
 from app.clock import SystemClock
-from app.crash import CrashReporter
 from app.i18n import Languages
+from app.late_crash import LateCrash
 from app.late_gate import LateGate
-from app.logs import start_logging, stop_logging
 from app.paths import Paths
 from app.rail_entries import rail_entries
 from app.settings import Settings, load_settings
 from app.shell import Shell, ShellParts
 from app.tasks import TaskRunner
 from app.theme import Theme
-from app.unlock.ports import Opening
 from app.window import MainWindow
 from app.window_state import remember_window, restore_window
 
 if TYPE_CHECKING:
     from app.open_archive import OpenArchive
+    from app.unlock.ports import Opening
     from models.domain.yardstick import Yardstick
     from models.services.ports import Clock
 
@@ -69,7 +69,8 @@ def build(surface: Surface, settings: Settings) -> Shell:
     theme.apply(surface.app)
     languages = Languages(paths.translations)
     languages.use(settings.language)
-    crash = CrashReporter(theme, VERSION)
+    window = MainWindow(theme, rail_entries())
+    crash = LateCrash(theme, VERSION, lambda: window)
     yardstick = _Yardstick(paths.resources)
     parts = ShellParts(
         app=surface.app,
@@ -80,7 +81,7 @@ def build(surface: Surface, settings: Settings) -> Shell:
         languages=languages,
         tasks=TaskRunner(on_unexpected=crash.report),
         crash=crash,
-        window=MainWindow(theme, rail_entries()),
+        window=window,
         gate=LateGate(lambda: _make_gate(paths, surface.clock, yardstick)),
         heavy=_import_heavy,
         open_archive=lambda shell, opening: _open_archive(shell, opening, yardstick),
@@ -107,7 +108,7 @@ def _make_gate(paths: Paths, clock: "Clock", yardstick: Callable[[], "Yardstick"
 
 
 def _open_archive(
-    shell: Shell, opening: Opening, yardstick: Callable[[], "Yardstick"]
+    shell: Shell, opening: "Opening", yardstick: Callable[[], "Yardstick"]
 ) -> "OpenArchive":
     from app.gate import as_data_key
     from app.open_archive import OpenArchive
@@ -130,14 +131,13 @@ def run_window() -> int:
     """Run the program until its window is closed; return the exit code."""
     app = make_application([])
     paths = Paths.standard()
-    log = start_logging(paths.logs)
     shell = build(Surface(app, paths, SystemClock()), load_settings(paths.settings_file))
-    shell.parts.crash.install(lambda: shell.parts.window)
     window = shell.parts.window
     restore_window(window, paths.window_state_file)
-    window.show()
     shell.start()
+    window.show()
+    QTimer.singleShot(0, shell.warm_up)
     code = app.exec()
     remember_window(window, paths.window_state_file)
-    stop_logging(log)
+    shell.parts.crash.uninstall()
     return code

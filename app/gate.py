@@ -21,6 +21,7 @@ from models.services.ports import Clock
 from models.store import attempts, backup, inspection, keys
 from models.store.archive_folder import ArchiveFolder
 from models.store.data_key import DataKey
+from models.store.faults import file_errors
 
 # Not a secret: the practice families are made up. The file is encrypted like any other.
 PRACTICE_PASSPHRASE = "øvelse øvelse øvelse"  # noqa: S105
@@ -75,6 +76,8 @@ class StoreGate:
 
     def create(self, path: Path, passphrase: str) -> CreatedArchive:
         """Make a new archive; nothing is ever overwritten."""
+        with file_errors():
+            path.parent.mkdir(parents=True, exist_ok=True)
         key, recovery_key = keys.create_archive(path, passphrase)
         return CreatedArchive(path, key, PrintedKey(recovery_key.text, recovery_key.groups))
 

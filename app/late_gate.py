@@ -1,17 +1,21 @@
 """A gate to archives that is built at the first call: the store is heavy to import."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from app.unlock.ports import (
-    ArchiveGate,
-    ArchiveKey,
-    CreatedArchive,
-    FoundArchive,
-    Opening,
-    Rating,
-    Secret,
-)
+if TYPE_CHECKING:
+    from app.unlock.ports import (
+        ArchiveGate,
+        ArchiveKey,
+        CreatedArchive,
+        FoundArchive,
+        Opening,
+        Rating,
+        Secret,
+    )
 
 
 class LateGate:

@@ -1,17 +1,17 @@
 """The program around the archive: start, unlock, lock, and an orderly end."""
 
+import gc
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QApplication
 
-from app.crash import CrashReporter
 from app.i18n import Languages
-from app.idle_lock import IdleLock
+from app.late_crash import LateCrash
 from app.paths import Paths
 from app.settings import Settings, save_settings
 from app.tasks import TaskRunner
@@ -24,6 +24,7 @@ from models.domain.archive_errors import ArchiveError, StoreUnavailableError
 
 # What only names types stays out of the way of the first paint.
 if TYPE_CHECKING:
+    from app.idle_lock import IdleLock
     from app.open_archive import OpenArchive
     from app.wording import Wording
     from models.services.ports import Clock
@@ -42,7 +43,7 @@ class ShellParts:
     theme: Theme
     languages: Languages
     tasks: TaskRunner
-    crash: CrashReporter
+    crash: LateCrash
     window: MainWindow
     gate: ArchiveGate
     heavy: Callable[[], None]  # imports what comes after the unlock page
@@ -57,8 +58,7 @@ class Shell(QObject):
         self.parts = parts
         self.settings = settings
         self._opened: OpenArchive | None = None
-        self._idle = IdleLock(parts.app, time.monotonic)
-        self._idle.idled.connect(self.lock)
+        self._made_idle: IdleLock | None = None
         self._view = UnlockView(parts.theme)
         self._unlock = UnlockPresenter(self._view, self._unlock_needs())
         parts.window.add_page(UNLOCK, self._view)
@@ -80,15 +80,17 @@ class Shell(QObject):
         )
 
     def start(self) -> None:
-        """Show the unlock page; what is heavy is imported once it is painted."""
+        """Show the unlock page; ``warm_up`` is for when it is painted."""
         self._show_unlock()
         last = self.settings.last_archive
         recent = tuple(Path(path) for path in self.settings.recent_archives)
         self._unlock.start(Path(last) if last else None, recent)
-        QTimer.singleShot(0, self._warm_up)
 
     @Slot()
-    def _warm_up(self) -> None:
+    def warm_up(self) -> None:
+        """Begin what nobody should wait for at the start: the log, and heavy imports."""
+        gc.enable()
+        self.parts.crash.install(self.parts.paths.logs)
         self.parts.tasks.run(self.parts.heavy, _ignore)
 
     # Words
@@ -131,6 +133,15 @@ class Shell(QObject):
             self._idle.start(settings.idle_lock_minutes)
 
     # The archive
+
+    @property
+    def _idle(self) -> "IdleLock":
+        if self._made_idle is None:
+            from app.idle_lock import IdleLock  # noqa: PLC0415 - after the first paint
+
+            self._made_idle = IdleLock(self.parts.app, time.monotonic)
+            self._made_idle.idled.connect(self.lock)
+        return self._made_idle
 
     @property
     def opened(self) -> "OpenArchive | None":

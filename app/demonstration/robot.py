@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 NO_MODIFIER = Qt.KeyboardModifier.NoModifier
 PATIENCE_MS = 30_000
 BEAT_MS = 10
+SETTLE_MS = 150  # layouts and animations come to rest
 
 
 class LostError(AssertionError):
@@ -162,6 +163,7 @@ class Robot:
 
     def picture(self, name: str) -> Path:
         """Keep a picture of the front window."""
+        self.breathe(SETTLE_MS)
         window = self.windows()[-1]
         path = self._pictures / f"{name}.png"
         image: QImage = window.grab().toImage()
