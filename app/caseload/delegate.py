@@ -8,7 +8,7 @@ from app.caseload.header import cell_room
 from app.caseload.model import FACE_ROLE, Column, Index
 from app.caseload.row_face import RowFace
 from app.caseload.sparkline import paint_sparkline
-from app.caseload.wrapped_text import Paragraph, paint_paragraphs
+from app.widgets.wrapped_text import Paragraph, paint_paragraphs
 from app.theme import Theme
 from app.widgets.chip import chip_size, paint_chip
 

@@ -1,0 +1,1 @@
+"""The curve of one person, and what to take up today."""

@@ -1,0 +1,86 @@
+"""Turns what the therapist chooses into the next view of the curve."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import QCoreApplication
+
+from app.casefile.case_state import CaseState
+from app.casefile.curve.choice import CurveChoice
+from app.casefile.curve.signal_notes import signal_notes
+from app.casefile.curve.tab import CurveTab
+from app.casefile.curve.view import curve_view
+from app.casefile.goal_lines import goal_lines
+from models.domain.ids import CaseId, MemberId, VoiceId
+from models.domain.yardstick import Yardstick
+
+
+class CurvePresenter:
+    """Keeps the choice of one case and shows what follows from it."""
+
+    def __init__(self, tab: CurveTab, yardstick: Yardstick) -> None:
+        self._tab = tab
+        self._yardstick = yardstick
+        self._state: CaseState | None = None
+        self._case_id: CaseId | None = None
+        self._choice = CurveChoice()
+        tools = tab.chart_card.tools
+        tab.case_shown.connect(self._show_case)
+        tab.person_chosen.connect(self._choose_person)
+        tab.reference_chosen.connect(self._choose_reference)
+        tools.voice_switched.connect(self._switch_voice)
+        tools.lines_toggled.connect(self._show_lines)
+        tools.dates_toggled.connect(self._show_dates)
+        tools.table_toggled.connect(self._show_table)
+
+    def _show_case(self, state: CaseState) -> None:
+        if state.case_id != self._case_id:
+            self._case_id = state.case_id
+            self._choice = CurveChoice()
+        self._state = state
+        self._show()
+
+    def _show(self) -> None:
+        if (state := self._state) is None:
+            return
+        view = curve_view(state, self._choice, self._yardstick)
+        if view is None or (not view.chart.series and not self._choice.hidden):
+            self._tab.show_nothing(_no_curve(), _first_meeting() if state.is_open else "")
+        else:
+            title = next((one.text for one in view.people if one.about == view.about), "")
+            self._tab.show_view(view, title)
+        notes = signal_notes(state, view.about if view else None)
+        names = {str(one.about): one.text for one in view.people} if view else {}
+        named = {str(about): names[about] for about in notes.elsewhere if about in names}
+        self._tab.show_beside(notes, named, goal_lines(state.history), state.words)
+
+    def _choose(self, choice: CurveChoice) -> None:
+        self._choice = choice
+        self._show()
+
+    def _choose_person(self, member_id: str) -> None:
+        self._choose(self._choice.about_member(MemberId(member_id)))
+
+    def _choose_reference(self, key: str) -> None:
+        self._choose(replace(self._choice, reference=VoiceId(key)))
+
+    def _switch_voice(self, key: str, shown: bool) -> None:  # noqa: FBT001 - a signal's
+        self._choose(self._choice.with_voice(VoiceId(key), shown=shown))
+
+    def _show_lines(self, on: bool) -> None:  # noqa: FBT001 - a signal's
+        self._choose(replace(self._choice, in_lines=on, as_table=False))
+
+    def _show_dates(self, on: bool) -> None:  # noqa: FBT001 - a signal's
+        self._choose(replace(self._choice, by_date=on, as_table=False))
+
+    def _show_table(self, on: bool) -> None:  # noqa: FBT001 - a signal's
+        self._choose(replace(self._choice, as_table=on))
+
+
+def _no_curve() -> str:
+    return QCoreApplication.translate(
+        "CurvePresenter", "The curve begins with the first form. It takes two minutes at a meeting."
+    )
+
+
+def _first_meeting() -> str:
+    return QCoreApplication.translate("CurvePresenter", "Start the first meeting")

@@ -1,0 +1,102 @@
+"""The tab "Kurven": the chart about one person, what to take up today, the goals."""
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QHideEvent
+from PySide6.QtWidgets import QStackedWidget
+
+from app.casefile.case_state import CaseState
+from app.casefile.case_tab import CaseTab
+from app.casefile.curve.chart_card import ChartCard, drawing_of
+from app.casefile.curve.full_screen import FullScreenChart
+from app.casefile.curve.goals_card import GoalsCard
+from app.casefile.curve.signal_notes import SignalNotes
+from app.casefile.curve.signals_card import SignalsCard
+from app.casefile.curve.view import CurveView
+from app.casefile.goal_lines import GoalLine
+from app.theme import Theme
+from app.widgets.card import Card
+from app.widgets.columns import Columns
+from app.widgets.empty_state import EmptyState
+from app.wording import Wording
+
+
+class CurveTab(CaseTab):
+    """Shows a ``CurveView`` with its notes and goals; tells what is chosen."""
+
+    case_shown = Signal(object)  # CaseState: the presenter answers with a view
+    meeting_requested = Signal()
+    reference_chosen = Signal(str)
+    person_chosen = Signal(str)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(theme)
+        self.chart_card = ChartCard(theme)
+        self._signals = SignalsCard(theme)
+        self._goals = GoalsCard(theme)
+        self._view: CurveView | None = None
+        self._title = ""
+        self._empty = EmptyState(theme, "chart-line", "")
+        self._first = QStackedWidget()
+        self._first.addWidget(self.chart_card)
+        self._first.addWidget(self._empty_card())
+        columns = Columns(theme, (7, 3))
+        columns.columns[0].addWidget(self._first)
+        columns.columns[0].addStretch(1)
+        columns.columns[1].addWidget(self._signals)
+        columns.columns[1].addWidget(self._goals)
+        columns.columns[1].addStretch(1)
+        self.column.addWidget(columns, 1)
+        tools = self.chart_card.tools
+        tools.person_chosen.connect(self.person_chosen)
+        tools.full_screen_requested.connect(self._fill_screen)
+        self.chart_card.reference_chosen.connect(self.reference_chosen)
+        self._signals.person_chosen.connect(self.person_chosen)
+        self._empty.button.clicked.connect(self._ask_for_meeting)
+
+    def show_case(self, state: CaseState) -> None:
+        self.case_shown.emit(state)
+
+    def show_view(self, view: CurveView, title: str) -> None:
+        """Show one person's curve."""
+        self._view, self._title = view, title
+        self.chart_card.show_view(view, title)
+        self._first.setCurrentIndex(0)
+
+    def show_nothing(self, sentence: str, button: str) -> None:
+        """Say why there is no curve yet, and how one comes to be."""
+        self._view = None
+        self._empty.set_texts(sentence, button)
+        self._first.setCurrentIndex(1)
+
+    def show_beside(
+        self,
+        notes: SignalNotes,
+        names: dict[str, str],
+        goals: tuple[GoalLine, ...],
+        words: Wording,
+    ) -> None:
+        """Show what to take up today, and the goals."""
+        self._signals.show_notes(notes, names)
+        self._goals.show_goals(goals, words)
+
+    def leave(self) -> None:
+        self._signals.close_private()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.leave()
+
+    def _empty_card(self) -> Card:
+        card = Card(self.theme)
+        card.body.addWidget(self._empty, 1)
+        return card
+
+    @Slot()
+    def _fill_screen(self) -> None:
+        if self._view is not None:
+            drawing = drawing_of(self._view)
+            FullScreenChart(self.theme, self._title, drawing, self).showFullScreen()
+
+    @Slot()
+    def _ask_for_meeting(self) -> None:
+        self.meeting_requested.emit()

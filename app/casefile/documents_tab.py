@@ -1,0 +1,95 @@
+"""The tab "Dokumenter": make one, and see what was given out to whom."""
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from app.casefile.case_state import CaseState
+from app.casefile.case_tab import CaseTab
+from app.casefile.document_kinds import DocumentKind
+from app.casefile.plain import clear
+from app.theme import Theme
+from app.widgets.card import Card
+from app.widgets.choice_card import ChoiceCard
+from app.widgets.columns import Columns
+from app.widgets.labels import IconTile, WrapLabel
+from app.wording import Wording
+from models.services.document_log import LoggedDocument
+
+
+class DocumentsTab(CaseTab):
+    """Two documents to make, and the log of those that left."""
+
+    export_requested = Signal(str)  # DocumentKind
+    case_shown = Signal(object)  # CaseState: the presenter answers with the log
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(theme)
+        self._network = ChoiceCard(
+            theme,
+            "users",
+            self.tr("Status for a network meeting"),
+            self.tr("One or two pages: the child's voice first, the curves that may be shown, "
+                    "agreements and what happens next."),
+        )  # fmt: skip
+        self._curve = ChoiceCard(
+            theme,
+            "chart-line",
+            self.tr("The curve of the course"),
+            self.tr("One page: the chart with a table of the same numbers."),
+        )
+        self._log = Card(theme, self.tr("Given out"))
+        self._lines = QVBoxLayout()
+        self._lines.setSpacing(theme.space("m"))
+        self._log.body.addLayout(self._lines)
+        choices = Columns(theme, (1, 1))
+        choices.columns[0].addWidget(self._network)
+        choices.columns[1].addWidget(self._curve)
+        self.column.addWidget(choices)
+        self.column.addWidget(self._log)
+        self.column.addStretch(1)
+        self._network.clicked.connect(self._ask_for_network)
+        self._curve.clicked.connect(self._ask_for_curve)
+
+    def show_case(self, state: CaseState) -> None:
+        self.case_shown.emit(state)
+
+    def show_log(self, documents: tuple[LoggedDocument, ...], words: Wording) -> None:
+        """List the documents, the latest first."""
+        clear(self._lines)
+        if not documents:
+            none = self.tr("Nothing has left the program yet. Each document is listed here with "
+                           "its day and who received it.")  # fmt: skip
+            self._lines.addWidget(WrapLabel(none, "muted"))
+        for document in reversed(documents):
+            self._lines.addWidget(self._line(document, words))
+
+    def _line(self, document: LoggedDocument, words: Wording) -> QWidget:
+        entry = document.entry
+        line = QWidget()
+        row = QHBoxLayout(line)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(self.theme.space("m"))
+        row.addWidget(IconTile(self.theme, "file-text", size=30))
+        text = QVBoxLayout()
+        text.setSpacing(0)
+        text.addWidget(WrapLabel(self._name(entry.kind), "strong"))
+        pages = self.tr("%n page(s)", "", entry.pages)
+        parts = [words.day(document.at.astimezone().date()), entry.recipients, pages]
+        text.addWidget(WrapLabel(" · ".join(part for part in parts if part), "small"))
+        row.addLayout(text, 1)
+        return line
+
+    def _name(self, kind: str) -> str:
+        names = {
+            DocumentKind.NETWORK_MEETING.value: self.tr("Status for a network meeting"),
+            DocumentKind.CURVE.value: self.tr("The curve of the course"),
+        }
+        return names.get(kind, kind)
+
+    @Slot()
+    def _ask_for_network(self) -> None:
+        self.export_requested.emit(DocumentKind.NETWORK_MEETING.value)
+
+    @Slot()
+    def _ask_for_curve(self) -> None:
+        self.export_requested.emit(DocumentKind.CURVE.value)

@@ -1,0 +1,43 @@
+"""Goals with their first and latest rating, ready to be shown."""
+
+from dataclasses import dataclass
+
+from models.domain.history import CaseHistory
+from models.domain.ids import GoalId
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class GoalLine:
+    """One goal. Ratings in tenths, 0..100."""
+
+    id: GoalId
+    owner: str
+    words: str
+    first: int | None  # where it began; None until there are two ratings
+    latest: int | None
+    is_open: bool
+
+
+def goal_lines(history: CaseHistory) -> tuple[GoalLine, ...]:
+    """List the goals in the order they were set."""
+    return tuple(
+        GoalLine(
+            id=goal.id,
+            owner=history.members_by_id[goal.owner_id].alias,
+            words=goal.words,
+            first=ratings[0] if len(ratings) > 1 else None,
+            latest=ratings[-1] if ratings else None,
+            is_open=goal.ended is None,
+        )
+        for goal in history.goals
+        for ratings in [_ratings(history, goal.id)]
+    )
+
+
+def _ratings(history: CaseHistory, goal_id: GoalId) -> list[int]:
+    """Return the latest rating of each session, in the order of the sessions."""
+    latest = {}
+    for rating in sorted(history.goal_ratings, key=lambda one: one.sequence):
+        if rating.goal_id == goal_id:
+            latest[rating.session_id] = rating.value
+    return [latest[session.id] for session in history.held if session.id in latest]

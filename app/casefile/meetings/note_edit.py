@@ -1,0 +1,56 @@
+"""The therapist's note on a meeting: kept when it is left, and after a pause of a few seconds."""
+
+from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtGui import QFocusEvent, QHideEvent
+
+from app.theme import Theme
+from app.widgets.growing_text_edit import GrowingTextEdit
+from models.services.drafts import NOTE_LENGTH
+
+PAUSE_MS = 3000  # each keeping is a line in the log: not at every breath
+
+
+class NoteEdit(GrowingTextEdit):
+    """Tells what to keep, and for which meeting it was written."""
+
+    note_written = Signal(object, str)  # session id, text
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(theme, max_length=NOTE_LENGTH, min_lines=4)
+        self.setPlaceholderText(self.tr("Write only what the cooperation needs."))
+        self._session_id: object = None
+        self._kept = ""
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(PAUSE_MS)
+        self._later.timeout.connect(self.keep)
+        self.settled.connect(self._wait)
+
+    def show_note(self, session_id: object, text: str) -> None:
+        """Show a meeting's note; what was written about another is kept first."""
+        if session_id != self._session_id:
+            self.keep()
+        elif self.hasFocus() and self.text() != self._kept:
+            return
+        self._session_id, self._kept = session_id, text
+        self.set_text(text)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.keep()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.keep()
+
+    @Slot()
+    def keep(self) -> None:
+        """Tell what is written, if it is not kept yet."""
+        self._later.stop()
+        if self._session_id is not None and self.text() != self._kept:
+            self._kept = self.text()
+            self.note_written.emit(self._session_id, self._kept)
+
+    @Slot()
+    def _wait(self) -> None:
+        self._later.start()

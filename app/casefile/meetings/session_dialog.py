@@ -1,0 +1,68 @@
+"""Setting the facts of a meeting right: day, kind, who was there."""
+
+from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QWidget
+
+from app.casefile.case_state import CaseState
+from app.casefile.save_dialog import SaveDialog
+from app.theme import Theme
+from app.widgets.choice_field import ChoiceField
+from app.widgets.date_field import DateField
+from app.widgets.flow_layout import FlowLayout
+from app.widgets.form_field import FormField
+from app.widgets.labels import label
+from models.domain.cases import Session, SessionKind
+from models.domain.ids import MemberId
+from models.services.drafts import SessionSetup
+
+
+class SessionDialog(SaveDialog):
+    """The same facts as step 1 of a meeting, afterwards."""
+
+    submitted = Signal(object)  # SessionSetup
+
+    def __init__(
+        self,
+        theme: Theme,
+        state: CaseState,
+        session: Session,
+        today: Callable[[], date],
+        parent: QWidget,
+    ) -> None:
+        super().__init__(theme, "", parent)
+        self.set_title(self.tr("Edit meeting"))
+        self.day = DateField(theme, today)
+        self.day.set_day(session.day)
+        self._day_field = FormField(theme, self.tr("Day"), self.day)
+        self.kind = ChoiceField()
+        self.kind.set_options([(one.value, state.words.kind(one)) for one in SessionKind])
+        self.kind.choose(session.kind.value)
+        self.interpreter = QCheckBox(self.tr("An interpreter took part"))
+        self.interpreter.setChecked(session.interpreter)
+        self._present: dict[MemberId, QCheckBox] = {}
+        people = FlowLayout(theme.space("l"))
+        for member in state.history.members:
+            box = QCheckBox(member.alias)
+            box.setChecked(member.id in session.present)
+            self._present[member.id] = box
+            people.addWidget(box)
+        self.body.addWidget(self._day_field)
+        self.body.addWidget(FormField(theme, self.tr("Kind"), self.kind))
+        self.body.addWidget(label(self.tr("Who was there"), "label"))
+        self.body.addLayout(people)
+        self.body.addWidget(self.interpreter)
+
+    def refuse(self, _field: str, sentence: str) -> None:
+        """Say beside the day why it cannot be kept."""
+        self._day_field.set_error(sentence)
+
+    def submit(self) -> None:
+        day = self.day.day()
+        if day is None:
+            return
+        present = frozenset(key for key, box in self._present.items() if box.isChecked())
+        kind = SessionKind(self.kind.chosen)
+        self.submitted.emit(SessionSetup(day, kind, self.interpreter.isChecked(), present))

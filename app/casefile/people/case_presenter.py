@@ -1,0 +1,84 @@
+"""Keeps what is said about the case itself: details, interventions, its end."""
+
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication
+
+from app.casefile.case_writes import CaseWrites
+from app.casefile.needs import CaseNeeds
+from app.casefile.people.closing_card import CloseDialog
+from app.casefile.people.details_card import CaseDetails
+from app.casefile.people.interventions_card import NewIntervention
+from app.casefile.people.tab import PeopleTab
+from models.domain.cases import Ending
+from models.domain.ids import CaseId, InterventionId
+from models.services.changes import Changes
+
+
+class CaseDetailsPresenter:
+    """Joins the cards at the right of the tab with the case."""
+
+    def __init__(self, tab: PeopleTab, needs: CaseNeeds, writes: CaseWrites) -> None:
+        self._tab = tab
+        self._needs = needs
+        self._writes = writes
+        self._cases = needs.services.cases
+        self._dialog: CloseDialog | None = None
+        tab.details.written.connect(self._save_details)
+        tab.interventions.written.connect(self._add_intervention)
+        tab.interventions.end_requested.connect(self._end_intervention)
+        tab.interventions.remove_requested.connect(self._remove_intervention)
+        tab.closing.close_requested.connect(self._ask_before_close)
+        tab.closing.reopen_requested.connect(self._reopen)
+
+    def _save_details(self, details: CaseDetails) -> None:
+        work = partial(
+            self._cases.update,
+            self._case_id,
+            label=details.label,
+            coordinator=details.coordinator,
+            programme=details.programme,
+            tags=details.tags,
+            follow_up=details.follow_up,
+            protected=details.protected,
+        )
+        refused = self._tab.details.refuse
+        self._writes.carry_out(work, Changes.CASES, refused=refused, said=_saved())
+
+    def _add_intervention(self, new: NewIntervention) -> None:
+        card = self._tab.interventions
+        work = partial(self._cases.add_intervention, self._case_id, new.label, new.start, new.end)
+        if self._writes.carry_out(work, Changes.PLANS, refused=card.refuse):
+            card.close_form()
+
+    def _end_intervention(self, intervention_id: InterventionId) -> None:
+        end = self._cases.end_intervention
+        self._writes.carry_out(partial(end, intervention_id, self._needs.today()), Changes.PLANS)
+
+    def _remove_intervention(self, intervention_id: InterventionId) -> None:
+        remove = self._cases.remove_intervention
+        self._writes.carry_out(partial(remove, intervention_id), Changes.PLANS)
+
+    def _ask_before_close(self) -> None:
+        self._dialog = CloseDialog(self._needs.theme, self._tab)
+        self._dialog.submitted.connect(self._close)
+        self._dialog.open()
+
+    def _close(self, ending: Ending, reason: str) -> None:
+        dialog = self._dialog
+        assert dialog is not None
+        work = partial(self._cases.close, self._case_id, ending, reason)
+        if self._writes.carry_out(work, Changes.CASES, refused=dialog.refuse):
+            dialog.accept()
+
+    def _reopen(self) -> None:
+        self._writes.carry_out(partial(self._cases.reopen, self._case_id), Changes.CASES)
+
+    @property
+    def _case_id(self) -> CaseId:
+        assert self._writes.case_id is not None
+        return self._writes.case_id
+
+
+def _saved() -> str:
+    return QCoreApplication.translate("CaseDetailsPresenter", "Saved")

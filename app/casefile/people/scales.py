@@ -1,0 +1,30 @@
+"""Which forms a person can fill in about another, the proposed one first."""
+
+from collections.abc import Mapping
+from datetime import date
+
+from models.domain.norms import proposed_scale
+from models.domain.people import Member
+from models.domain.scales import Family, FilledBy, Scale
+
+
+def proposed_title(
+    rater: Member, about: Member, day: date, scales: Mapping[str, Scale], language: str
+) -> str | None:
+    """Return the title of the proposed form, or None where there is none (under six)."""
+    key = proposed_scale(rater, about, day, family=Family.WELLBEING)
+    return scales[key].title[language] if key is not None and key in scales else None
+
+
+def fitting(
+    rater: Member, about: Member, day: date, scales: Mapping[str, Scale]
+) -> tuple[Scale, ...]:
+    """List the wellbeing forms that fit, the proposed one first."""
+    filled_by = FilledBy.SELF if rater.id == about.id else FilledBy.ABOUT_CHILD
+    proposed = proposed_scale(rater, about, day, family=Family.WELLBEING)
+    found = [
+        scale
+        for scale in scales.values()
+        if scale.family is Family.WELLBEING and (scale.filled_by is filled_by)
+    ]
+    return tuple(sorted(found, key=lambda scale: (scale.key != proposed, scale.key)))

@@ -1,0 +1,1 @@
+"""Goals, agreements, decisions and people's own words."""
