@@ -26,6 +26,7 @@ class Page(QWidget):
         self._crumbs = QHBoxLayout()
         self._crumbs.setSpacing(theme.space("xs"))
         self._crumbs.setContentsMargins(-4, 0, 0, 0)  # their words, not their boxes, are in line
+        self.title_line = FlowLayout(theme.space("l"))  # title, subtitle; a chip may follow
         self.tools = FlowLayout(theme.space("m") + 2, to_right=True)
         self.head_extra = QVBoxLayout()  # tabs, filters: stays while the body scrolls
         self.body = QVBoxLayout()
@@ -84,12 +85,11 @@ class Page(QWidget):
         self.crumb_chosen.emit(str(self.sender().property("crumb")))
 
     def _build(self, *, scrolls: bool) -> None:
-        words = FlowLayout(self.theme.space("l"))
-        words.addWidget(self._title)
-        words.addWidget(self._subtitle)
+        self.title_line.addWidget(self._title)
+        self.title_line.addWidget(self._subtitle)
         # At 200 % text the tools go beneath the title instead of off the screen.
         line = FlowLayout(self.theme.space("l"), push_last=True)
-        line.addWidget(_holding(words))
+        line.addWidget(_holding(self.title_line))
         line.addWidget(_holding(self.tools))
         head = self._head
         head.setContentsMargins(SIDE_PX, 26, SIDE_PX, 0)
