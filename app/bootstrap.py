@@ -102,7 +102,7 @@ def _make_gate(paths: Paths, clock: "Clock", yardstick: Callable[[], "Yardstick"
     families = paths.resources / "demo" / "practice.toml"
     return StoreGate(
         clock,
-        paths.settings / "practice",
+        paths.settings,
         lambda path, key: opener.fill_practice(path, key, clock, families),
     )
 

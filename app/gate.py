@@ -34,9 +34,10 @@ FillPractice = Callable[[Path, DataKey], None]
 class StoreGate:
     """Implements ``app.unlock.ports.ArchiveGate`` on archives in folders."""
 
-    def __init__(self, clock: Clock, practice_folder: Path, fill_practice: FillPractice) -> None:
+    def __init__(self, clock: Clock, settings: Path, fill_practice: FillPractice) -> None:
         self._clock = clock
-        self._practice = practice_folder / PRACTICE_NAME
+        self._settings = settings  # remembers how far each archive's log had come
+        self._practice = settings / "practice" / PRACTICE_NAME
         self._fill_practice = fill_practice
 
     def inspect(self, path: Path) -> FoundArchive:
@@ -99,7 +100,7 @@ class StoreGate:
             keys.open_with_recovery_key if secret.is_recovery_key else keys.open_with_passphrase
         )
         key = open_backup(backup_path, secret.text)
-        backup.restore_archive(backup_path, target, key)
+        backup.restore_archive(backup_path, target, key, seen=self._settings)
         return key
 
     def practice(self) -> Opening:

@@ -39,7 +39,7 @@ def restore_archive(copy: Path, target: Path, passphrase: str) -> Findings:
     """Make an archive at ``target`` from a copy; raises ``ArchiveError``."""
     key = open_with_passphrase(copy, passphrase)
     try:
-        backup.restore_archive(copy, target, key)
+        backup.restore_archive(copy, target, key, seen=Paths.standard().settings)
     finally:
         key.wipe()
     return True, (f"Restored: {target}",)

@@ -4,7 +4,7 @@ import secrets
 import shutil
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 from sqlalchemy import Engine
@@ -21,6 +21,7 @@ from models.store.head import read_head, remember_head
 from models.store.key_file import read_key_file
 
 KEPT_BACKUPS = 7
+ALWAYS_KEPT = 3
 _STAMP = "%Y-%m-%dT%H-%M-%SZ"
 _UNFINISHED = ".unfinished-"
 
@@ -186,8 +187,15 @@ def _remove_unfinished(backups: Path) -> None:
 
 
 def _keep_newest(backups: Path) -> None:
-    for old in list_backups(backups)[KEPT_BACKUPS:]:
-        shutil.rmtree(old.path, ignore_errors=True)
+    """Keep the newest three, then one of each day: a day of much locking thins out no week."""
+    days: list[date] = []
+    for copy in list_backups(backups):
+        day = copy.made_at.date()
+        is_kept = len(days) < KEPT_BACKUPS and (len(days) < ALWAYS_KEPT or day not in days)
+        if is_kept:
+            days.append(day)
+        else:
+            shutil.rmtree(copy.path, ignore_errors=True)
 
 
 def _backup(path: Path) -> Backup | None:

@@ -121,6 +121,16 @@ def test_that_the_seven_newest_are_kept(archive, filled):
     assert all(backup.is_complete for backup in kept)
 
 
+def test_that_a_day_of_much_locking_does_not_thin_out_the_week(archive, filled):
+    for day in range(5):
+        make(archive, filled, NOW + timedelta(days=day))
+    for hour in range(6):
+        make(archive, filled, NOW + timedelta(days=5, hours=hour))
+    days = [backup.made_at.date() for backup in list_backups(archive.folder)]
+    assert len(days) == 7
+    assert len(set(days)) == 5
+
+
 def test_that_two_backups_in_one_second_are_two(archive, filled):
     paths = [make(archive, filled) for _ in range(3)]
     assert [backup.path for backup in list_backups(archive.folder)] == paths[::-1]
