@@ -1,0 +1,45 @@
+"""Forms as a list shows them: worded, with what was typed so far."""
+
+from app.meeting.form_rows import FormRow, FormState, Sheet
+from app.meeting.states import FormLine
+from app.meeting.words import MeetingWords
+from app.wording import Wording
+
+RECORDED = frozenset({FormState.SAVED, FormState.INCOMPLETE})
+
+
+def form_line(sheet: Sheet, row: FormRow, wording: Wording, words: MeetingWords) -> FormLine:
+    """Return one form, worded."""
+    language = wording.language
+    slots = {voice.rater_id: voice.slot for voice in reversed(sheet.history.voices)}
+    person = words.person(row.rater, row.rater.age_on(sheet.session.day), wording)
+    own = row.voice is not None and row.voice.is_about_self
+    return FormLine(
+        key=row.key,
+        slot=row.voice.slot if row.voice else slots.get(row.rater.id, 0),
+        name=row.rater.alias,
+        detail=words.detail(row.voice, row.about, row.rater, "" if own and not person else person)
+        if row.voice
+        else person,
+        title=row.scale.title[language],
+        mode=row.mode,
+        state=row.state,
+        skip_reason=row.answer.skip_reason if row.answer else None,
+        items=tuple(item.label[language] for item in row.scale.items),
+        typed=sheet.choices.typed(row.key),
+        asks_share=row.voice is not None,
+        share=sheet.choices.share(row.key),
+        rater=row.rater.alias,
+        can_restore=row.undone is not None,
+        can_look=row.voice is None and row.state in RECORDED,
+        mark_range=(row.scale.item_low, row.scale.item_high),
+        total_range=(row.scale.total_low, row.scale.total_high),
+    )
+
+
+def shown_rows(sheet: Sheet, rows: tuple[FormRow, ...]) -> tuple[FormRow, ...]:
+    """Leave out those who are not here and are not asked either."""
+    present = sheet.session.present
+    return tuple(
+        row for row in rows if row.state is not FormState.NOT_ASKED or row.rater.id in present
+    )

@@ -1,0 +1,81 @@
+"""A list of forms, one block each with a hairline between; used in steps 2 and 5."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+from app.meeting.form_block import FormBlock
+from app.meeting.form_words import FormWords
+from app.meeting.states import FormLine
+from app.theme import Theme
+from app.wording import Wording
+
+
+class FormList(QWidget):
+    """Keeps its blocks as long as the forms stay the same, so that typing is not disturbed."""
+
+    typed = Signal()
+    hand_over_requested = Signal(str)  # form key, as all below
+    mode_chosen = Signal(str, str)  # AnswerMode
+    skip_chosen = Signal(str, str)  # SkipReason
+    include_requested = Signal(str)
+    undo_requested = Signal(str)
+    restore_requested = Signal(str)
+    look_requested = Signal(str)
+    texts_typed = Signal(str, object)  # tuple of texts, one per field
+    share_chosen = Signal(str, str)  # ShareAnswer
+    save_requested = Signal(str)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._blocks: dict[str, FormBlock] = {}
+        self._words: FormWords | None = None
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+
+    def set_wording(self, wording: Callable[[], Wording]) -> None:
+        """Take the words of codes from ``wording``."""
+        self._words = FormWords(wording)
+
+    def show_lines(self, lines: tuple[FormLine, ...]) -> None:
+        """Show the forms."""
+        if [line.key for line in lines] != list(self._blocks):
+            self._rebuild(lines)
+        for line in lines:
+            self._blocks[line.key].show_line(line)
+
+    def retranslate(self) -> None:
+        for block in self._blocks.values():
+            block.retranslate()
+
+    def _rebuild(self, lines: tuple[FormLine, ...]) -> None:
+        while (item := self._column.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+        self._blocks = {}
+        for line in lines:
+            ruler = QFrame()
+            ruler.setProperty("role", "line")
+            self._column.addWidget(ruler)
+            self._blocks[line.key] = self._block(line)
+
+    def _block(self, line: FormLine) -> FormBlock:
+        assert self._words is not None
+        block = FormBlock(self._theme, self._words, line.key)
+        block.typed.connect(self.typed)
+        block.hand_over_requested.connect(self.hand_over_requested)
+        block.mode_chosen.connect(self.mode_chosen)
+        block.skip_chosen.connect(self.skip_chosen)
+        block.include_requested.connect(self.include_requested)
+        block.undo_requested.connect(self.undo_requested)
+        block.restore_requested.connect(self.restore_requested)
+        block.look_requested.connect(self.look_requested)
+        block.texts_typed.connect(self.texts_typed)
+        block.share_chosen.connect(self.share_chosen)
+        block.save_requested.connect(self.save_requested)
+        self._column.addWidget(block)
+        return block

@@ -1,0 +1,145 @@
+"""The session in five steps: a calm bar on top, one step at a time, the way on beneath."""
+
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from app.meeting.states import Footer
+from app.meeting.step_page import SIDE_MARGIN, StepPage
+from app.theme import Theme
+from app.widgets.banner import Banner
+from app.widgets.buttons import primary_button, quiet_button, secondary_button
+from app.widgets.chip import Kind
+from app.widgets.columns import Columns
+from app.widgets.labels import label
+from app.widgets.live_text import announce
+from app.widgets.steps_bar import StepsBar
+
+
+class MeetingPage(QWidget):
+    """Shown without the rail; the presenters fill it."""
+
+    closed = Signal(str)  # case id: the session keeps running
+    finished = Signal(str)  # case id: held, cancelled or nobody came
+    step_chosen = Signal(int)  # 1..5
+    back_requested = Signal()
+    close_requested = Signal()
+    primary_requested = Signal()
+    secondary_requested = Signal()
+    language_changed = Signal()
+
+    def __init__(self, theme: Theme, steps: tuple[StepPage, ...]) -> None:
+        super().__init__()
+        self._theme = theme
+        self._steps = steps
+        self._bar = StepsBar(theme)
+        self._status = label("", "muted")
+        self._stack = QStackedWidget()
+        self._trouble = Banner(theme, Kind.ACT, "")
+        self._close = quiet_button(theme, "", "x")
+        self._back = secondary_button(theme, "", "arrow-left")
+        self._secondary = secondary_button(theme, "")
+        self._primary = primary_button(theme, "")
+        self._build()
+        self._connect()
+        self.retranslate()
+
+    # What presenters say
+
+    def show_step(self, step: int, done: set[int]) -> None:
+        """Show a step, 1..5, and which ones are behind us."""
+        self._bar.set_done({one - 1 for one in done})
+        self._bar.set_current(step - 1)
+        self._stack.setCurrentIndex(step - 1)
+        self._back.setVisible(step > 1)
+        self._steps[step - 1].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_status(self, text: str) -> None:
+        """Say which meeting this is and whether all is on disk."""
+        self._status.setText(text)
+
+    def show_footer(self, footer: Footer) -> None:
+        """Word the way on."""
+        self._primary.setText(footer.primary)
+        self._primary.set_trailing(footer.trailing)
+        self._primary.setEnabled(footer.enabled)
+        self._secondary.setText(footer.secondary)
+        self._secondary.setVisible(bool(footer.secondary))
+
+    def show_trouble(self, sentence: str) -> None:
+        """Say what is the matter, above the step; an empty sentence takes it away."""
+        if sentence and self._trouble.isHidden():
+            announce(self, sentence, at_once=True)
+        self._trouble.set_text(sentence)
+        self._trouble.setVisible(bool(sentence))
+
+    @property
+    def current_step(self) -> int:
+        """The step that is shown, 1..5."""
+        return self._stack.currentIndex() + 1
+
+    @property
+    def theme(self) -> Theme:
+        return self._theme
+
+    def retranslate(self) -> None:
+        self._bar.set_steps(
+            (
+                self.tr("Who is here"),
+                self.tr("Wellbeing"),
+                self.tr("Look at the curve"),
+                self.tr("Agreements"),
+                self.tr("Cooperation"),
+            )
+        )
+        self._bar.setAccessibleName(self.tr("Steps of the meeting"))
+        self._close.setText(self.tr("Close"))
+        self._close.setToolTip(self.tr("The meeting goes on; you can come back to it."))
+        self._back.setText(self.tr("Back"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self.retranslate()
+            self.language_changed.emit()
+
+    def _build(self) -> None:
+        head = Columns(self._theme, (1, 0), gap=self._theme.space("l"))
+        left, right = head.columns
+        left.addWidget(self._bar)
+        right.addWidget(self._status, 0, Qt.AlignmentFlag.AlignVCenter)
+        for page in self._steps:
+            self._stack.addWidget(page)
+        top = QVBoxLayout()
+        top.setContentsMargins(SIDE_MARGIN, 14, SIDE_MARGIN, 8)
+        top.setSpacing(self._theme.space("s"))
+        top.addWidget(head)
+        top.addWidget(self._trouble)
+        self._trouble.hide()
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addLayout(top)
+        whole.addWidget(self._stack, 1)
+        whole.addLayout(self._foot())
+
+    def _foot(self) -> QHBoxLayout:
+        foot = QHBoxLayout()
+        foot.setContentsMargins(SIDE_MARGIN, 8, SIDE_MARGIN, 20)
+        foot.setSpacing(self._theme.space("m"))
+        foot.addWidget(self._back)
+        foot.addWidget(self._close)
+        foot.addStretch(1)
+        foot.addWidget(self._secondary)
+        foot.addWidget(self._primary)
+        return foot
+
+    def _connect(self) -> None:
+        self._bar.step_chosen.connect(self._choose_step)
+        self._back.clicked.connect(self.back_requested)
+        self._close.clicked.connect(self.close_requested)
+        self._primary.clicked.connect(self.primary_requested)
+        self._secondary.clicked.connect(self.secondary_requested)
+
+    @Slot(int)
+    def _choose_step(self, index: int) -> None:
+        self.step_chosen.emit(index + 1)

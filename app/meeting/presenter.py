@@ -1,0 +1,231 @@
+"""Leads a session through its five steps, and back to where it was after a crash."""
+
+from app.meeting.cooperation_presenter import CooperationPresenter
+from app.meeting.forms_presenter import FormsPresenter
+from app.meeting.look_presenter import LookPresenter
+from app.meeting.meeting_page import MeetingPage
+from app.meeting.pages import Pages
+from app.meeting.plans_presenter import PlansPresenter
+from app.meeting.ports import MeetingNeeds
+from app.meeting.running_meeting import RunningMeeting
+from app.meeting.starting import running_session
+from app.meeting.states import Footer
+from app.meeting.who_presenter import WhoPresenter
+from app.meeting.words import MeetingWords
+from models.domain.errors import InvalidInputError
+from models.domain.ids import CaseId
+from models.services.errors import StoreUnavailableError
+
+WHO, FORMS, LOOK, PLANS, COOPERATION = range(1, 6)
+
+
+class MeetingPresenter:
+    """One session at a time; the steps know nothing of each other."""
+
+    def __init__(self, page: MeetingPage, pages: Pages, needs: MeetingNeeds) -> None:
+        self._page = page
+        self._needs = needs
+        self._words = MeetingWords()
+        self._meeting: RunningMeeting | None = None
+        self._visited: set[int] = set()
+        self._who = WhoPresenter(
+            pages.who, self._words, self._show_outcome, self._leave
+        )
+        self._forms = FormsPresenter(pages.forms.forms, FORMS, self._words, self._show_outcome)
+        self._look = LookPresenter(pages.look, self._words, self._show_outcome)
+        self._plans = PlansPresenter(pages.plans, self._words, self._show_outcome)
+        self._answers = FormsPresenter(
+            pages.cooperation.forms, COOPERATION, self._words, self._show_outcome
+        )
+        self._cooperation = CooperationPresenter(
+            pages.cooperation, self._answers, self._forms, self._words, self._to_forms
+        )
+        self._forms_page = pages.forms
+        self._connect(pages)
+
+    def open(self, case_id: CaseId) -> bool:
+        """Start a meeting, or go on with the running one; False when that cannot be."""
+        try:
+            session_id = running_session(self._needs, case_id)
+        except InvalidInputError as error:
+            self._needs.say(self._needs.wording().problem(error))
+            return False
+        except StoreUnavailableError as error:
+            self._needs.say(self._needs.wording().archive_error(error))
+            return False
+        meeting = RunningMeeting(self._needs, case_id, session_id, self._show_saved)
+        self._meeting = meeting
+        for step in (
+            self._who, self._forms, self._look, self._plans, self._answers, self._cooperation,
+        ):  # fmt: skip
+            step.begin(meeting)
+        self._show_saved("")
+        place = meeting.draft()
+        self._visited = set(range(1, place.step))
+        self._show(place.step)
+        if place.in_hand_over:
+            self._give_again(place.step, place.hand_over_key)
+        return True
+
+    @property
+    def step(self) -> int:
+        """The step that is shown, 1..5."""
+        return self._page.current_step
+
+    # Where we are
+
+    def _go(self, step: int) -> None:
+        if self._meeting is None:
+            return
+        self._visited.add(self.step)
+        self._meeting.keep_place(step)
+        self._show(step)
+
+    def _show(self, step: int) -> None:
+        self._page.show_step(step, self._visited - {step})
+        if step == LOOK:
+            self._look.enter()
+        self._refresh()
+
+    def _refresh(self) -> None:
+        """Show the step that is open, and the way on from it, from what is on disk."""
+        if self._meeting is None:
+            return
+        match self.step:
+            case 1:
+                self._who.show()
+            case 2:
+                self._forms_page.show_state(self._forms.state())
+            case 3:
+                self._look.show()
+            case 4:
+                self._plans.show()
+            case _:
+                self._cooperation.show()
+        self._page.show_footer(self._footer())
+
+    def _footer(self) -> Footer:
+        words = self._words
+        match self.step:
+            case 1:
+                return self._forms.footer(Footer(words.to_step(FORMS)), "")
+            case 2:
+                return self._forms.footer(Footer(words.to_step(LOOK)), words.go_on_without())
+            case 3:
+                return self._look.footer(Footer(words.to_step(PLANS)))
+            case 4:
+                return Footer(words.to_step(COOPERATION))
+            case _:
+                return self._answers.footer(Footer(words.finish(), "check"), words.finish())
+
+    # The buttons beneath
+
+    def _go_on(self) -> None:
+        if self._meeting is None:
+            return
+        if self.step == WHO:
+            self._go(FORMS)
+            self._forms.hand_over()
+        elif not self._stays():
+            self._leave_step()
+
+    def _leave_step(self) -> None:
+        if self.step < COOPERATION:
+            self._go(self.step + 1)
+        else:
+            self._finish()
+
+    def _stays(self) -> bool:
+        """Do what the step itself has to do first; False when it has nothing left."""
+        match self.step:
+            case 2:
+                return self._forms.hand_over()
+            case 3:
+                return self._look.open_curve()
+            case 5:
+                return self._answers.hand_over()
+        return False
+
+    def _go_on_without(self) -> None:
+        if self.step == FORMS:
+            self._go(LOOK)
+        elif self.step == COOPERATION:
+            self._finish()
+
+    def _go_back(self) -> None:
+        self._go(max(WHO, self.step - 1))
+
+    def _to_forms(self) -> None:
+        self._go(FORMS)
+
+    def _give_again(self, step: int, key: str) -> None:
+        """Come back locked in front of the form that was in somebody's hands."""
+        forms = self._answers if step == COOPERATION else self._forms
+        if not forms.hand_over(key) and self._meeting is not None:
+            self._meeting.keep_place(step)
+
+    # The end
+
+    def _finish(self) -> None:
+        problem = self._record() or self._leave_out() or self._cooperation.finish()
+        if problem:
+            self._show_outcome(problem)
+        else:
+            self._leave(True)
+
+    def _leave_out(self) -> str:
+        return self._forms.desk.leave_out_the_rest() or self._answers.desk.leave_out_the_rest()
+
+    def _record(self) -> str:
+        return self._look.record() or self._plans.record()
+
+    def _close(self) -> None:
+        """Leave the room; the session keeps running."""
+        if self._meeting is None:
+            return
+        case_id = self._meeting.case_id
+        problem = self._record() if self._meeting.is_running else ""
+        if problem:
+            self._show_outcome(problem)
+            return
+        self._meeting = None
+        self._page.closed.emit(case_id)
+
+    def _leave(self, is_over: bool) -> None:  # noqa: FBT001 - over, or thrown away
+        if self._meeting is None:
+            return
+        case_id, self._meeting = self._meeting.case_id, None
+        (self._page.finished if is_over else self._page.closed).emit(case_id)
+
+    # What is said
+
+    def _show_outcome(self, problem: str) -> None:
+        self._refresh()
+        self._page.show_trouble(problem)
+
+    def _show_saved(self, problem: str) -> None:
+        self._page.show_trouble(problem)
+        self._show_status(self._words.not_saved() if problem else self._words.saved())
+
+    def _show_typing(self) -> None:
+        self._show_status(self._words.saving())
+
+    def _show_status(self, saved: str) -> None:
+        if self._meeting is not None:
+            number = self._words.meeting_number(self._meeting.number)
+            self._page.show_status(f"{self._meeting.history.case.label} · {number} · {saved}")
+
+    def _connect(self, pages: Pages) -> None:
+        self._page.step_chosen.connect(self._go)
+        self._page.back_requested.connect(self._go_back)
+        self._page.close_requested.connect(self._close)
+        self._page.primary_requested.connect(self._go_on)
+        self._page.secondary_requested.connect(self._go_on_without)
+        self._page.language_changed.connect(self._speak_again)
+        for page in pages.in_order():
+            page.typed.connect(self._show_typing)
+
+    def _speak_again(self) -> None:
+        if self._meeting is not None:
+            self._show_saved("")
+            self._refresh()

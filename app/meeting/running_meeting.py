@@ -1,0 +1,121 @@
+"""One running session as the presenters of its five steps share it."""
+
+from collections.abc import Callable, Mapping
+
+from app.meeting.form_rows import Sheet
+from app.meeting.ports import MeetingNeeds
+from app.wording import Wording
+from models.domain.cases import Session, SessionState
+from models.domain.errors import InvalidInputError
+from models.domain.history import CaseHistory
+from models.domain.ids import CaseId, SessionId
+from models.services.changes import Changes
+from models.services.drafts import FormDraft, RunningDraft
+from models.services.errors import StoreUnavailableError
+
+
+class RunningMeeting:
+    """Reads and writes one session; knows whether all that was typed is on disk."""
+
+    def __init__(
+        self,
+        needs: MeetingNeeds,
+        case_id: CaseId,
+        session_id: SessionId,
+        on_saved: Callable[[str], None],
+    ) -> None:
+        self.needs = needs
+        self.case_id = case_id
+        self.session_id = session_id
+        self._on_saved = on_saved  # told "" when all is on disk, else what is the matter
+
+    # What is on disk
+
+    @property
+    def history(self) -> CaseHistory:
+        """The whole case, as the therapist may see it."""
+        return self.needs.services.progress.of(self.case_id).history
+
+    @property
+    def session(self) -> Session:
+        return next(one for one in self.history.sessions if one.id == self.session_id)
+
+    @property
+    def is_running(self) -> bool:
+        return any(
+            one.id == self.session_id and one.state is SessionState.RUNNING
+            for one in self.history.sessions
+        )
+
+    @property
+    def number(self) -> int:
+        """The number this session has in the case."""
+        return self.history.number_of[self.session_id]
+
+    def draft(self) -> RunningDraft:
+        """Read what is half done."""
+        return self.needs.services.sessions.draft(self.session_id)
+
+    def text(self, field: str) -> str:
+        """Read one half-done text, empty where there is none."""
+        return self.draft().texts.get(field, "")
+
+    def sheet(self) -> Sheet:
+        """Read what the rows of forms are made from."""
+        return Sheet(self.history, self.session, self.draft(), self.needs.yardstick.scales)
+
+    @property
+    def wording(self) -> Wording:
+        return self.needs.wording()
+
+    # Writing
+
+    def keep(self, field: str, text: str) -> str:
+        """Put a half-done text on disk."""
+        return self.keep_all({field: text})
+
+    def keep_all(self, texts: Mapping[str, str]) -> str:
+        """Put several half-done texts on disk; the ones that are there already stay."""
+        known = self.draft().texts
+
+        def write() -> Changes:
+            for field, text in texts.items():
+                if known.get(field, "") != text:
+                    self.needs.services.sessions.save_text(self.session_id, field, text)
+            return Changes.NONE
+
+        return self.attempt(write)
+
+    def keep_form(self, key: str, form: FormDraft) -> str:
+        """Put the marks so far on disk."""
+
+        def write() -> Changes:
+            self.needs.services.sessions.save_form(self.session_id, key, form)
+            return Changes.NONE
+
+        return self.attempt(write)
+
+    def keep_place(self, step: int, hand_over_key: str = "") -> str:
+        """Put on disk where the window is; a key means: out of the therapist's hands."""
+
+        def write() -> Changes:
+            is_out = bool(hand_over_key)
+            self.needs.services.sessions.save_place(self.session_id, step, is_out, hand_over_key)
+            return Changes.NONE
+
+        return self.attempt(write)
+
+    def attempt(self, write: Callable[[], Changes]) -> str:
+        """Carry out a write and tell who needs to know; return a sentence when it failed."""
+        try:
+            changes = write()
+        except StoreUnavailableError as error:
+            sentence = self.wording.archive_error(error)
+            self._on_saved(sentence)
+            return sentence
+        except InvalidInputError as error:
+            return self.wording.problem(error)
+        self._on_saved("")
+        if changes:
+            self.needs.announce(changes, self.case_id)
+        return ""

@@ -1,0 +1,117 @@
+"""The meeting's own words that presenters need: names in lists, forms, ways on."""
+
+from PySide6.QtCore import QObject
+
+from app.meeting.form_rows import FormRow
+from app.wording import Wording
+from models.domain.labels import voice_label
+from models.domain.people import Context, Member, Voice
+
+
+class MeetingWords(QObject):
+    """Short phrases about people and forms, in the window's language."""
+
+    def give_to(self, name: str) -> str:
+        return self.tr("Hand over to {name}").format(name=name)
+
+    def detail(self, voice: Voice, about: Member, rater: Member, age: str) -> str:
+        """Return what stands beside the name: "8 år · barn", "om Mia · skole"."""
+        parts = [age] if voice.is_about_self else []
+        if not voice.is_about_self:
+            parts.append(self.tr("about {name}").format(name=about.alias))
+        elif not parts[0]:
+            parts = [self.tr("about self")]
+        if rater.context is not Context.HOME:
+            parts.append(self.context(rater.context))
+        if voice.home:
+            parts.append(voice.home)
+        return " · ".join(part for part in parts if part)
+
+    def person(self, member: Member, age: int | None, wording: Wording) -> str:
+        """Return age and role of a child or young person; empty for adults."""
+        if age is None or age >= 18:
+            return ""
+        return f"{wording.age(age)} · {wording.person(member.role, age)}"
+
+    def context(self, context: Context) -> str:
+        return {
+            Context.HOME: self.tr("home"),
+            Context.SCHOOL: self.tr("school"),
+            Context.LEISURE: self.tr("leisure"),
+            Context.HEALTH: self.tr("health"),
+            Context.AUTHORITY: self.tr("authority"),
+            Context.OTHER: self.tr("network"),
+        }[context]
+
+    def too_young(self) -> str:
+        return self.tr("Under 6: talk about the pictures together, no marks")
+
+    def no_form(self) -> str:
+        return self.tr("no form")
+
+    def not_with_us(self) -> str:
+        return self.tr("not with us")
+
+    def next_time(self) -> str:
+        return self.tr("next time, in turn")
+
+    def meeting_number(self, number: int) -> str:
+        return self.tr("meeting {number}").format(number=number)
+
+    def saved(self) -> str:
+        return self.tr("saved")
+
+    def saving(self) -> str:
+        return self.tr("saving ...")
+
+    def not_saved(self) -> str:
+        return self.tr("not saved")
+
+    def to_step(self, step: int) -> str:
+        """Return the words on the button that leads to a step."""
+        return (
+            self.tr("On to who is here"),
+            self.tr("On to wellbeing"),
+            self.tr("On to the curve"),
+            self.tr("On to agreements"),
+            self.tr("On to cooperation"),
+        )[step - 1]
+
+    def go_on_without(self) -> str:
+        return self.tr("Go on without")
+
+    def finish(self) -> str:
+        return self.tr("End the meeting")
+
+    def show_curve(self) -> str:
+        return self.tr("Show the curve")
+
+    def turn_note(self) -> str:
+        return self.tr("More voices than forms today: the others come next time, in turn.")
+
+    def missing(self, names: str) -> str:
+        return self.tr("Cooperation is missing: {names}").format(names=names)
+
+    def wellbeing_missing(self, names: str) -> str:
+        return self.tr("Wellbeing is missing: {names}").format(names=names)
+
+    def to_wellbeing(self) -> str:
+        return self.tr("Go to wellbeing")
+
+    def not_shown(self, names: list[str], wording: Wording) -> str:
+        """Say whose curve is not shown, and nothing about why."""
+        if len(names) == 1:
+            words = self.tr("{owners} curve is not shown.")
+            return words.format(owners=wording.genitive(names[0]))
+        owners = wording.listed([wording.genitive(name) for name in names])
+        return self.tr("{owners} curves are not shown.").format(owners=owners)
+
+    def says(self, name: str) -> str:
+        return self.tr("{name} in their own words").format(name=name)
+
+
+def row_label(row: FormRow, wording: Wording) -> str:
+    """Return what a form is called when one phrase must do: "Mor om Mia"."""
+    if row.voice is None:
+        return row.rater.alias
+    return wording.voice(voice_label(row.voice, row.rater, row.about))

@@ -1,0 +1,700 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="da_DK" sourcelanguage="en_GB">
+<context>
+    <name>Absence</name>
+    <message>
+        <source>Was the meeting cancelled?</source>
+        <translation>Blev mødet aflyst?</translation>
+    </message>
+    <message>
+        <source>Note as cancelled</source>
+        <translation>Notér som aflyst</translation>
+    </message>
+    <message>
+        <source>Did nobody come?</source>
+        <translation>Kom der ingen?</translation>
+    </message>
+    <message>
+        <source>Note that nobody came</source>
+        <translation>Notér, at ingen kom</translation>
+    </message>
+    <message>
+        <source>It is noted for {day}. The meeting gets no number and no forms.</source>
+        <translation>Det noteres for {day}. Mødet får intet nummer og ingen skemaer.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Tilbage</translation>
+    </message>
+    <message>
+        <source>Was the meeting begun by mistake?</source>
+        <translation>Blev mødet startet ved en fejl?</translation>
+    </message>
+    <message>
+        <source>It disappears again, with what was typed. Nothing was recorded yet.</source>
+        <translation>Det forsvinder igen sammen med det, der er skrevet. Ingen skemaer er gemt endnu.</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Fjern mødet</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behold det</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementLine</name>
+    <message>
+        <source>agreement {number}</source>
+        <translation>aftale {number}</translation>
+    </message>
+    <message>
+        <source>Done, {where}</source>
+        <translation>Udført, {where}</translation>
+    </message>
+    <message>
+        <source>What, {where}</source>
+        <translation>Hvad, {where}</translation>
+    </message>
+    <message>
+        <source>Who, {where}</source>
+        <translation>Hvem, {where}</translation>
+    </message>
+    <message>
+        <source>By when, {where}</source>
+        <translation>Senest, {where}</translation>
+    </message>
+    <message>
+        <source>New agreement</source>
+        <translation>Ny aftale</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Hvem</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementsCard</name>
+    <message>
+        <source>Agreements</source>
+        <translation>Aftaler</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hvad</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Hvem</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Senest</translation>
+    </message>
+</context>
+<context>
+    <name>CooperationPage</name>
+    <message>
+        <source>How was it to meet today?</source>
+        <translation>Hvordan var det at mødes i dag?</translation>
+    </message>
+    <message>
+        <source>Each one answers alone. Look at the lines together with the one who answered, not in front of the others.</source>
+        <translation>Hver svarer for sig. Se linjerne sammen med den, der svarede, ikke foran de andre.</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionCard</name>
+    <message>
+        <source>Decision</source>
+        <translation>Beslutning</translation>
+    </message>
+    <message>
+        <source>In a few words, if you like</source>
+        <translation>Med få ord, hvis I vil</translation>
+    </message>
+    <message>
+        <source>Words to the decision</source>
+        <translation>Ord til beslutningen</translation>
+    </message>
+</context>
+<context>
+    <name>FormBlock</name>
+    <message>
+        <source>How {name} answers</source>
+        <translation>Hvordan svarer {name}</translation>
+    </message>
+    <message>
+        <source>Hand over to {name}</source>
+        <translation>Giv til {name}</translation>
+    </message>
+    <message>
+        <source>Ask today after all</source>
+        <translation>Spørg alligevel i dag</translation>
+    </message>
+    <message>
+        <source>See the lines with {name}</source>
+        <translation>Se linjerne med {name}</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Hent skemaet igen</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Spring over</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Fortryd</translation>
+    </message>
+    <message>
+        <source>Why not today?</source>
+        <translation>Hvorfor ikke i dag?</translation>
+    </message>
+</context>
+<context>
+    <name>FormWords</name>
+    <message>
+        <source>missing</source>
+        <translation>mangler</translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <translation>i gang</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>gemt</translation>
+    </message>
+    <message>
+        <source>saved, lines missing</source>
+        <translation>gemt, linjer mangler</translation>
+    </message>
+    <message>
+        <source>not today</source>
+        <translation>ikke i dag</translation>
+    </message>
+</context>
+<context>
+    <name>FormsPage</name>
+    <message>
+        <source>How have you been?</source>
+        <translation>Hvordan har I haft det?</translation>
+    </message>
+    <message>
+        <source>Everybody marks on their own, one after the other. The computer comes back to you with your PIN.</source>
+        <translation>Alle sætter mærker hver for sig, én ad gangen. Du får computeren igen med din pinkode.</translation>
+    </message>
+</context>
+<context>
+    <name>GoalLine</name>
+    <message>
+        <source>not marked</source>
+        <translation>ikke sat</translation>
+    </message>
+</context>
+<context>
+    <name>GoalsCard</name>
+    <message>
+        <source>Goals</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>New goal</source>
+        <translation>Nyt mål</translation>
+    </message>
+    <message>
+        <source>The goal, in their own words</source>
+        <translation>Målet med egne ord</translation>
+    </message>
+    <message>
+        <source>Whose goal</source>
+        <translation>Hvis mål</translation>
+    </message>
+    <message>
+        <source>Add the goal</source>
+        <translation>Tilføj målet</translation>
+    </message>
+    <message>
+        <source>Take the mark away</source>
+        <translation>Fjern mærket</translation>
+    </message>
+</context>
+<context>
+    <name>LookPage</name>
+    <message>
+        <source>Looking: {names}</source>
+        <translation>Hvem ser med: {names}</translation>
+    </message>
+    <message>
+        <source>Talk about</source>
+        <translation>Tal om</translation>
+    </message>
+    <message>
+        <source>Whose curve</source>
+        <translation>Hvis kurve</translation>
+    </message>
+    <message>
+        <source>Which curves</source>
+        <translation>Hvilke kurver</translation>
+    </message>
+    <message>
+        <source>The curve</source>
+        <translation>Kurven</translation>
+    </message>
+</context>
+<context>
+    <name>LookWords</name>
+    <message>
+        <source>up</source>
+        <translation>op</translation>
+    </message>
+    <message>
+        <source>a little up</source>
+        <translation>lidt op</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>uændret</translation>
+    </message>
+    <message>
+        <source>a little down</source>
+        <translation>lidt ned</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>ned</translation>
+    </message>
+    <message>
+        <source>To {names}</source>
+        <translation>Til {names}</translation>
+    </message>
+    <message>
+        <source>To everybody</source>
+        <translation>Til alle</translation>
+    </message>
+    <message>
+        <source>Since last time: all four lines are unchanged</source>
+        <translation>Siden sidst: alle fire linjer er uændrede</translation>
+    </message>
+    <message>
+        <source>Since last time: {lines}</source>
+        <translation>Siden sidst: {lines}</translation>
+    </message>
+    <message>
+        <source>This course has special protection: no curve is shown to several people.</source>
+        <translation>Forløbet har særlig beskyttelse: Ingen kurve vises for flere på én gang.</translation>
+    </message>
+    <message>
+        <source>There is no curve that everybody looking may see.</source>
+        <translation>Der er ingen kurve, som alle, der ser med, må se.</translation>
+    </message>
+    <message>
+        <source>There are no marks yet. The curve begins with the first complete form.</source>
+        <translation>Der er ingen mærker endnu. Kurven begynder med det første hele skema.</translation>
+    </message>
+    <message>
+        <source>Nobody is ticked as being here. Tick them in step 1.</source>
+        <translation>Ingen er sat som mødt. Sæt dem i trin 1.</translation>
+    </message>
+</context>
+<context>
+    <name>MarkEntry</name>
+    <message>
+        <source>Total</source>
+        <translation>Samlet</translation>
+    </message>
+    <message>
+        <source>The total as it stands on the paper, for example {example}.</source>
+        <translation>Det samlede tal, som det står på papiret, for eksempel {example}.</translation>
+    </message>
+    <message>
+        <source>Millimetres from the left, or with a decimal: 64 or {example}.</source>
+        <translation>I millimeter fra venstre, eller med komma: 64 eller {example}.</translation>
+    </message>
+    <message>
+        <source>May the others see your curve?</source>
+        <translation>Må de andre se din kurve?</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
+        <source>Save: {name}</source>
+        <translation>Gem: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>MarkField</name>
+    <message>
+        <source>“{text}” is not a number.</source>
+        <translation>»{text}« er ikke et tal.</translation>
+    </message>
+    <message>
+        <source>“{text}” can be {one} or {other}. Write it with a decimal.</source>
+        <translation>»{text}« kan være {one} eller {other}. Skriv det med komma.</translation>
+    </message>
+    <message>
+        <source>It must lie between {low} and {high}.</source>
+        <translation>Det skal ligge mellem {low} og {high}.</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingPage</name>
+    <message>
+        <source>Who is here</source>
+        <translation>Hvem er med</translation>
+    </message>
+    <message>
+        <source>Wellbeing</source>
+        <translation>Trivsel</translation>
+    </message>
+    <message>
+        <source>Look at the curve</source>
+        <translation>Se på kurven</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Aftaler</translation>
+    </message>
+    <message>
+        <source>Cooperation</source>
+        <translation>Samarbejde</translation>
+    </message>
+    <message>
+        <source>Steps of the meeting</source>
+        <translation>Mødets trin</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+    <message>
+        <source>The meeting goes on; you can come back to it.</source>
+        <translation>Mødet bliver ved at være i gang; du kan vende tilbage.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbage</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingWords</name>
+    <message>
+        <source>Hand over to {name}</source>
+        <translation>Giv til {name}</translation>
+    </message>
+    <message>
+        <source>about {name}</source>
+        <translation>om {name}</translation>
+    </message>
+    <message>
+        <source>about self</source>
+        <translation>om sig selv</translation>
+    </message>
+    <message>
+        <source>home</source>
+        <translation>hjem</translation>
+    </message>
+    <message>
+        <source>school</source>
+        <translation>skole</translation>
+    </message>
+    <message>
+        <source>leisure</source>
+        <translation>fritid</translation>
+    </message>
+    <message>
+        <source>health</source>
+        <translation>sundhed</translation>
+    </message>
+    <message>
+        <source>authority</source>
+        <translation>myndighed</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation>netværk</translation>
+    </message>
+    <message>
+        <source>Under 6: talk about the pictures together, no marks</source>
+        <translation>Under 6 år: tal om billederne sammen, ingen mærker</translation>
+    </message>
+    <message>
+        <source>no form</source>
+        <translation>intet skema</translation>
+    </message>
+    <message>
+        <source>not with us</source>
+        <translation>ikke med</translation>
+    </message>
+    <message>
+        <source>next time, in turn</source>
+        <translation>næste gang, på skift</translation>
+    </message>
+    <message>
+        <source>meeting {number}</source>
+        <translation>møde {number}</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>gemt</translation>
+    </message>
+    <message>
+        <source>saving ...</source>
+        <translation>gemmer …</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>ikke gemt</translation>
+    </message>
+    <message>
+        <source>On to who is here</source>
+        <translation>Videre til hvem er med</translation>
+    </message>
+    <message>
+        <source>On to wellbeing</source>
+        <translation>Videre til trivsel</translation>
+    </message>
+    <message>
+        <source>On to the curve</source>
+        <translation>Videre til kurven</translation>
+    </message>
+    <message>
+        <source>On to agreements</source>
+        <translation>Videre til aftaler</translation>
+    </message>
+    <message>
+        <source>On to cooperation</source>
+        <translation>Videre til samarbejde</translation>
+    </message>
+    <message>
+        <source>Go on without</source>
+        <translation>Gå videre uden</translation>
+    </message>
+    <message>
+        <source>End the meeting</source>
+        <translation>Afslut mødet</translation>
+    </message>
+    <message>
+        <source>Show the curve</source>
+        <translation>Vis kurven</translation>
+    </message>
+    <message>
+        <source>More voices than forms today: the others come next time, in turn.</source>
+        <translation>Der er flere stemmer end skemaer i dag: De andre kommer næste gang, på skift.</translation>
+    </message>
+    <message>
+        <source>Cooperation is missing: {names}</source>
+        <translation>Samarbejde mangler: {names}</translation>
+    </message>
+    <message>
+        <source>Wellbeing is missing: {names}</source>
+        <translation>Trivsel mangler: {names}</translation>
+    </message>
+    <message>
+        <source>Go to wellbeing</source>
+        <translation>Gå til trivsel</translation>
+    </message>
+    <message>
+        <source>{owners} curve is not shown.</source>
+        <translation>{owners} kurve vises ikke.</translation>
+    </message>
+    <message>
+        <source>{owners} curves are not shown.</source>
+        <translation>{owners} kurver vises ikke.</translation>
+    </message>
+    <message>
+        <source>{name} in their own words</source>
+        <translation>{name} siger selv</translation>
+    </message>
+</context>
+<context>
+    <name>NextMeetingCard</name>
+    <message>
+        <source>Next meeting</source>
+        <translation>Næste møde</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Klokken</translation>
+    </message>
+    <message>
+        <source>Proposed from how often you meet. Empty: not agreed yet.</source>
+        <translation>Foreslået efter, hvor tit I mødes. Tom: ikke aftalt endnu.</translation>
+    </message>
+    <message>
+        <source>Write a time such as {time}.</source>
+        <translation>Skriv et klokkeslæt som {time}.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonDialog</name>
+    <message>
+        <source>Add a person</source>
+        <translation>Tilføj en person</translation>
+    </message>
+    <message>
+        <source>Name or alias</source>
+        <translation>Navn eller alias</translation>
+    </message>
+    <message>
+        <source>Answers about {name}</source>
+        <translation>Svarer om {name}</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>More about the person can be written in the course.</source>
+        <translation>Mere om personen kan skrives på forløbet.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Fortryd</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Tilføj</translation>
+    </message>
+</context>
+<context>
+    <name>PersonLine</name>
+    <message>
+        <source>{name} is here</source>
+        <translation>{name} er med</translation>
+    </message>
+    <message>
+        <source>How {name} answers</source>
+        <translation>Hvordan svarer {name}</translation>
+    </message>
+    <message>
+        <source>not today</source>
+        <translation>ikke i dag</translation>
+    </message>
+    <message>
+        <source>Wellbeing form: {name}</source>
+        <translation>Trivselsskema: {name}</translation>
+    </message>
+    <message>
+        <source>Cooperation form: {name}</source>
+        <translation>Samarbejdsskema: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>PlansPage</name>
+    <message>
+        <source>Note</source>
+        <translation>Notat</translation>
+    </message>
+    <message>
+        <source>Write only what the work together needs.</source>
+        <translation>Skriv kun det, der er nødvendigt for samarbejdet.</translation>
+    </message>
+</context>
+<context>
+    <name>PrivateLines</name>
+    <message>
+        <source>Only {name} and you</source>
+        <translation>Kun {name} og dig</translation>
+    </message>
+    <message>
+        <source>Talk about</source>
+        <translation>Tal om</translation>
+    </message>
+    <message>
+        <source>Hide the lines</source>
+        <translation>Skjul linjerne</translation>
+    </message>
+</context>
+<context>
+    <name>StatementCard</name>
+    <message>
+        <source>May be shared with</source>
+        <translation>Må deles med</translation>
+    </message>
+    <message>
+        <source>does not want to share</source>
+        <translation>ønsker ikke at dele</translation>
+    </message>
+    <message>
+        <source>Whose words</source>
+        <translation>Hvis ord</translation>
+    </message>
+    <message>
+        <source>Word for word, as it is said.</source>
+        <translation>Ord for ord, som det bliver sagt.</translation>
+    </message>
+</context>
+<context>
+    <name>ViewersGate</name>
+    <message>
+        <source>Who is looking?</source>
+        <translation>Hvem ser med?</translation>
+    </message>
+    <message>
+        <source>Only curves that everybody looking may see are shown. You are always looking.</source>
+        <translation>Kun kurver, som alle, der ser med, må se, bliver vist. Du ser altid med.</translation>
+    </message>
+</context>
+<context>
+    <name>WhoPage</name>
+    <message>
+        <source>Who is here today?</source>
+        <translation>Hvem er med i dag?</translation>
+    </message>
+    <message>
+        <source>The meeting</source>
+        <translation>Mødet</translation>
+    </message>
+    <message>
+        <source>Last time you agreed</source>
+        <translation>Sidste gang aftalte I</translation>
+    </message>
+    <message>
+        <source>Did not come?</source>
+        <translation>Kom ikke?</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Hvordan</translation>
+    </message>
+    <message>
+        <source>At most four wellbeing forms a meeting; the others come next time, in turn.</source>
+        <translation>Højst fire trivselsskemaer pr. møde; de andre kommer næste gang, på skift.</translation>
+    </message>
+    <message>
+        <source>Special protection: forms are filled in separately, and no curve is shared.</source>
+        <translation>Særlig beskyttelse: Skemaer udfyldes hver for sig, og ingen kurve deles.</translation>
+    </message>
+    <message>
+        <source>Add a person from the network</source>
+        <translation>Tilføj en person fra netværket</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Aflyst</translation>
+    </message>
+    <message>
+        <source>Nobody came</source>
+        <translation>Kom ikke</translation>
+    </message>
+    <message>
+        <source>Started by mistake</source>
+        <translation>Startet ved en fejl</translation>
+    </message>
+</context>
+</TS>
