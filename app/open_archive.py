@@ -120,7 +120,15 @@ class OpenArchive(QObject):
         if self._opened.store.read_only:
             words = self._shell.wording().archive_error(ReadOnlyArchiveError())
             banners.show_banner(READ_ONLY, Kind.WATCH, words)
+        else:
+            # After a new norm set or scale the list is computed anew, beside the window.
+            self._shell.parts.tasks.run(self._opened.store.rebuild_summaries, self._show_rebuilt)
         self.show_caseload()
+
+    def _show_rebuilt(self, count: int) -> None:
+        if count and self._shell.opened is self:
+            self._maker.notifier.announce(Changes.CASES)
+            self._list.refresh()
 
     @Slot()
     def show_caseload(self) -> None:

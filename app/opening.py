@@ -58,8 +58,6 @@ class Opener:
             store = open_store(path, key, setup, accept_older=accept_older, take_over=take_over)
         except ReadOnlyArchiveError:
             store = open_store(path, key, setup, read_only=True, accept_older=accept_older)
-        if not store.read_only:
-            store.rebuild_summaries()
         around = Surroundings(store.units, clock, new_id, self.yardstick())
         return OpenStore(build_services(around, store.check), store, key)
 

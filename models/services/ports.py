@@ -130,26 +130,44 @@ class AuditLog(Protocol):
 
 
 class UnitOfWork(Protocol):
-    """One transaction on the archive."""
+    """One transaction on the archive. Read-only members, so that a store may bring its own."""
 
-    cases: Cases
-    members: Records[MemberId, Member]
-    voices: Records[VoiceId, Voice]
-    sessions: Sessions
-    interventions: Records[InterventionId, Intervention]
-    goals: Records[GoalId, Goal]
-    agreements: Records[AgreementId, Agreement]
-    answers: AnswerLog
-    marks: MarkLog
-    shares: Log[ShareChoice]
-    goal_ratings: Log[GoalRating]
-    decisions: Log[Decision]
-    statements: Log[Statement]
-    documents: Log[LoggedDocument]
-    drafts: Drafts
-    settings: SettingTexts
-    users: Users
-    audit: AuditLog
+    @property
+    def cases(self) -> Cases: ...
+    @property
+    def members(self) -> Records[MemberId, Member]: ...
+    @property
+    def voices(self) -> Records[VoiceId, Voice]: ...
+    @property
+    def sessions(self) -> Sessions: ...
+    @property
+    def interventions(self) -> Records[InterventionId, Intervention]: ...
+    @property
+    def goals(self) -> Records[GoalId, Goal]: ...
+    @property
+    def agreements(self) -> Records[AgreementId, Agreement]: ...
+    @property
+    def answers(self) -> AnswerLog: ...
+    @property
+    def marks(self) -> MarkLog: ...
+    @property
+    def shares(self) -> Log[ShareChoice]: ...
+    @property
+    def goal_ratings(self) -> Log[GoalRating]: ...
+    @property
+    def decisions(self) -> Log[Decision]: ...
+    @property
+    def statements(self) -> Log[Statement]: ...
+    @property
+    def documents(self) -> Log[LoggedDocument]: ...
+    @property
+    def drafts(self) -> Drafts: ...
+    @property
+    def settings(self) -> SettingTexts: ...
+    @property
+    def users(self) -> Users: ...
+    @property
+    def audit(self) -> AuditLog: ...
 
     def commit(self, action: Action, case_id: CaseId | None = None, purpose: str = "") -> None:
         """Keep everything, log it under ``action``; durable when it returns."""
