@@ -99,6 +99,9 @@ class RoomMaker:
             tasks=parts.tasks,
             wording=self._shell.wording,
             pixels_per_mm=pixels_per_mm,
+            archive_name=self._opened.store.folder.path.stem,
+            today=parts.clock.today,
+            say=parts.window.say,
         )
         return page, PreferencesPresenter(page, needs)
 

@@ -90,3 +90,6 @@ class _PinEdit(PassphraseEdit):
         self.setInputMethodHints(
             Qt.InputMethodHint.ImhDigitsOnly | Qt.InputMethodHint.ImhSensitiveData
         )
+
+    def eye_words(self, *, shown: bool) -> str:
+        return self.tr("Hide the PIN") if shown else self.tr("Show the PIN")

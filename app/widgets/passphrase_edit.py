@@ -25,6 +25,10 @@ class PassphraseEdit(QLineEdit):
         )
         self._retranslate()
 
+    def eye_words(self, *, shown: bool) -> str:
+        """Say what the eye does; other secrets have other words."""
+        return self.tr("Hide the passphrase") if shown else self.tr("Show the passphrase")
+
     def hide_letters(self) -> None:
         """Close the eye, as before somebody else looks."""
         self._eye.setChecked(False)
@@ -50,6 +54,6 @@ class PassphraseEdit(QLineEdit):
 
     def _retranslate(self) -> None:
         shown = self._eye.isChecked()
-        words = self.tr("Hide the passphrase") if shown else self.tr("Show the passphrase")
+        words = self.eye_words(shown=shown)
         self._eye.setToolTip(words)
         self._eye.setAccessibleName(words)
