@@ -1,6 +1,7 @@
 """The bundled typefaces on charts: registered once, measured without a canvas."""
 
 import unicodedata
+from bisect import bisect_left
 from functools import lru_cache
 from pathlib import Path
 from threading import Lock
@@ -81,11 +82,12 @@ def elided(text: str, width: float, size: float, weight: int, fonts: Path) -> st
     """Return ``text``, shortened with an ellipsis until it is at most ``width`` points wide."""
     if text_width(text, size, weight, fonts) <= width:
         return text
-    for length in range(len(text) - 1, 0, -1):
-        shorter = text[:length].rstrip() + "…"
-        if text_width(shorter, size, weight, fonts) <= width:
-            return shorter
-    return "…"
+
+    def is_too_wide(length: int) -> bool:
+        return text_width(text[:length].rstrip() + "…", size, weight, fonts) > width
+
+    length = bisect_left(range(1, len(text)), True, key=is_too_wide)  # noqa: FBT003
+    return text[:length].rstrip() + "…"
 
 
 def _drawable_sign(sign: str, fonts: Path) -> str:

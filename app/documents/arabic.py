@@ -4,6 +4,7 @@ Unicode keeps each letter's joined shapes as presentation forms; which one stand
 whether the neighbours join. Marks above letters do not part them.
 """
 
+import re
 import unicodedata
 from functools import cache
 from itertools import groupby
@@ -12,13 +13,32 @@ _LAM = "\u0644"
 _ALEFS = "\u0622\u0623\u0625\u0627"
 
 
-def is_arabic(sign: str) -> bool:
-    """Whether a sign belongs to the Arabic script."""
-    return "\u0600" <= sign <= "\u06ff" or "\u0750" <= sign <= "\u077f"
+_LETTER = "\u0600-\u06ff\u0750-\u077f"
+_WORD = re.compile(f"[{_LETTER}]+")
+_PHRASE = re.compile(f"[{_LETTER}](?:[{_LETTER}\\s\\d.,:!?-]*[{_LETTER}])?")
+_LONGEST_PHRASE = 60  # signs that surely stand on one line; lines are broken later than this
+
+
+def in_order_of_sight(text: str) -> str:
+    """Return ``text`` with its Arabic joined and running from the right.
+
+    A phrase too long for one line is turned word by word, or its lines would change places.
+    """
+    return _PHRASE.sub(_turned, text)
+
+
+def _turned(phrase: re.Match[str]) -> str:
+    if len(phrase[0]) <= _LONGEST_PHRASE:
+        return shaped(phrase[0])
+    return _WORD.sub(_turned_word, phrase[0])
+
+
+def _turned_word(word: re.Match[str]) -> str:
+    return shaped(word[0])
 
 
 def shaped(text: str) -> str:
-    """Return a run of Arabic in joined shapes, leftmost sign first; numbers stay as they are."""
+    """Return a phrase in joined shapes, leftmost sign first; numbers stay as they are."""
     parts = ["".join(part) for _, part in groupby(_joined(text), _is_figure)]
     return "".join(part if _is_figure(part[0]) else part[::-1] for part in reversed(parts))
 

@@ -1,10 +1,10 @@
-"""The few shapes on a page that are not letters: markers, bars and headings with bookmarks."""
+"""The few things on a page that are not letters: markers, bars and bookmarks."""
 
 from math import cos, pi, sin
 
 from reportlab.lib.colors import Color
 from reportlab.pdfgen.canvas import Canvas
-from reportlab.platypus import Flowable, Paragraph
+from reportlab.platypus import Flowable
 
 Corner = tuple[float, float]
 _BAR_HEIGHT = 6.0
@@ -46,35 +46,39 @@ def draw_marker(canvas: Canvas, slot: int, centre: Corner, reach: float) -> None
     canvas.drawPath(path, stroke=0, fill=1)
 
 
-class MarkedName(Paragraph):
-    """A voice's name after its marker; the paragraph keeps room for it on the left."""
+class Marker(Flowable):
+    """A voice's marker at the left of the line of type that follows; takes no room itself."""
 
-    def __init__(self, name: Paragraph, slot: int, colour: Color) -> None:
-        style = name.style.clone("marked", leftIndent=name.style.fontSize * 1.25)
-        super().__init__("", style, frags=name.frags)
-        self._slot, self._marker_colour = slot, colour
+    def __init__(self, slot: int, colour: Color, size: float) -> None:
+        super().__init__()
+        self._slot, self._colour, self._size = slot, colour, size
 
-    def draw(self) -> None:
-        """Draw the marker beside the first line, then the words."""
-        size = self.style.fontSize
-        self.canv.setFillColor(self._marker_colour)
-        middle = self.height - self.style.leading + size * 0.62
-        draw_marker(self.canv, self._slot, (size * 0.45, middle), size * 0.33)
-        super().draw()
-
-
-class Heading(Paragraph):
-    """A heading that is also a bookmark, under a name that says nothing of anybody."""
-
-    def __init__(self, words: Paragraph, bookmark: str, key: str, level: int) -> None:
-        super().__init__("", words.style, frags=words.frags)
-        self._bookmark, self._key, self._level = bookmark, key, level
+    def wrap(self, _width: float, _height: float) -> tuple[float, float]:
+        """Take no room."""
+        return 0, 0
 
     def draw(self) -> None:
-        """Draw the words and leave the bookmark."""
-        self.canv.bookmarkHorizontal(self._key, 0, self.height)
-        self.canv.addOutlineEntry(self._bookmark, self._key, self._level, closed=0)
-        super().draw()
+        """Draw the marker at the height of the capitals below."""
+        self.canv.setFillColor(self._colour)
+        centre = (self._size * 0.45, -self._size * 0.72)
+        draw_marker(self.canv, self._slot, centre, self._size * 0.33)
+
+
+class Bookmark(Flowable):
+    """An entry of the file's table of contents; ``above`` points up from here."""
+
+    def __init__(self, text: str, key: str, level: int, above: float = 0.0) -> None:
+        super().__init__()
+        self._text, self._key, self._level, self._above = text, key, level, above
+
+    def wrap(self, _width: float, _height: float) -> tuple[float, float]:
+        """Take no room."""
+        return 0, 0
+
+    def draw(self) -> None:
+        """Leave the bookmark here."""
+        self.canv.bookmarkHorizontal(self._key, 0, self._above)
+        self.canv.addOutlineEntry(self._text, self._key, self._level, closed=0)
 
 
 class BarFlowable(Flowable):

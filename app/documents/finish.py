@@ -38,8 +38,4 @@ def _describe(pdf: Pdf, title: str, language: str) -> None:
     pdf.docinfo["/Title"] = String(title)
     pdf.Root.Lang = String(language)
     pdf.Root.ViewerPreferences = Dictionary(DisplayDocTitle=True)
-    if "/Outlines" in pdf.Root:
-        pdf.Root.PageMode = Name.UseOutlines
-    for key in ("/OpenAction", "/AA", "/Names"):
-        if key in pdf.Root:
-            del pdf.Root[key]
+    pdf.Root.PageMode = Name.UseOutlines

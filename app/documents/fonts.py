@@ -12,7 +12,7 @@ from fontTools.ttLib import TTFont as FontFile  # type: ignore[import-untyped]
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 
-from app.documents.arabic import is_arabic, shaped
+from app.documents.arabic import in_order_of_sight
 
 REGULAR, STRONG, FIGURES = "Figtree", "Figtree-SemiBold", "Figtree-Figures"
 REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
@@ -52,12 +52,9 @@ def runs(text: str, font: str) -> Iterator[tuple[str, str]]:
     steer, such as those that turn the writing direction, are left out.
     """
     clean = "".join(_clean(sign) for sign in unicodedata.normalize("NFC", text))
-    for arabic, signs in groupby(clean, is_arabic):
-        piece = "".join(signs)
-        shown = shaped(piece) if arabic else piece
-        for name, part in groupby(shown, lambda sign: _font_for(sign, font)):
-            drawn = "".join(part)
-            yield (name, drawn) if name else (_FALLBACKS[font][0], REPLACEMENT * len(drawn))
+    for name, part in groupby(in_order_of_sight(clean), lambda sign: _font_for(sign, font)):
+        drawn = "".join(part)
+        yield (name, drawn) if name else (_FALLBACKS[font][0], REPLACEMENT * len(drawn))
 
 
 def _clean(sign: str) -> str:

@@ -8,6 +8,8 @@ from app.wording.translated import Translated
 from models.domain.progress import Series
 from models.domain.scales import Direction
 
+_LONGEST_NAME = 48  # signs; the foot must never grow over the page
+
 
 @dataclass(frozen=True, slots=True)
 class NoteWords(Translated):
@@ -42,7 +44,8 @@ class NoteWords(Translated):
         raters: dict[int, list[str]] = {}
         for one in series:
             if one.norm and one.norm.reliable_change is not None:
-                raters.setdefault(one.norm.reliable_change, []).append(words.voice(one.label))
+                who = _short(words.voice(one.label))
+                raters.setdefault(one.norm.reliable_change, []).append(who)
         if not raters:
             return ""
         parts = [f"{words.limit(limit)} ({words.listed(who)})" for limit, who in raters.items()]
@@ -60,3 +63,7 @@ class NoteWords(Translated):
         return self.translate(
             "Documents", "The calculated course is a comparison, neither a goal nor a promise."
         )
+
+
+def _short(name: str) -> str:
+    return name if len(name) <= _LONGEST_NAME else f"{name[: _LONGEST_NAME - 1]}…"

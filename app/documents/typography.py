@@ -39,6 +39,7 @@ class Type:
     before: float = 0.0
     after: float = 0.0
     has_bullet: bool = False
+    indent: float = 0.0
 
     def turned(self, *, is_right: bool) -> "Type":
         """Return the same type set to the right, figures under each other, or to the left."""
@@ -58,7 +59,7 @@ def set_in(text: str, kind: Type, palette: Palette, colour: Color | None = None)
         alignment=TA_RIGHT if kind.is_right else TA_LEFT,
         spaceBefore=kind.before,
         spaceAfter=kind.after,
-        leftIndent=kind.size if kind.has_bullet else 0,
+        leftIndent=kind.size * 1.2 if kind.has_bullet else kind.indent,
         splitLongWords=1,
         allowWidows=0,
         allowOrphans=0,
@@ -68,7 +69,8 @@ def set_in(text: str, kind: Type, palette: Palette, colour: Color | None = None)
 
 def markup(text: str, font: str) -> str:
     """Return ``text`` escaped, with a font named wherever Figtree lacks the sign."""
-    return "<br/>".join(_line(line, font) for line in text.splitlines()) or " "
+    shown = "<br/>".join(_line(line, font) for line in text.splitlines())
+    return shown if shown.strip() else "\N{NO-BREAK SPACE}"
 
 
 def _line(line: str, font: str) -> str:
@@ -83,4 +85,5 @@ BULLET = Type(BODY, has_bullet=True, after=2)
 HEAD_CELL = Type(SMALL, colour="muted")
 CELL = Type(SMALL + 0.3)
 STRONG_CELL = Type(SMALL + 0.3, STRONG)
+MARKED_CELL = Type(SMALL + 0.3, STRONG, indent=(SMALL + 0.3) * 1.25)
 MUTED_CELL = Type(SMALL + 0.3, colour="muted")

@@ -74,10 +74,11 @@ def _write(content: bytes, target: Path) -> None:
 
 
 def _settle(folder: Path) -> None:
-    """Make the new name durable where the system can (Windows cannot open folders)."""
-    if os.name != "posix":
+    """Make the new name durable where the system lets a folder be opened (not Windows)."""
+    try:
+        handle = os.open(folder, os.O_RDONLY)
+    except PermissionError:
         return
-    handle = os.open(folder, os.O_RDONLY)
     try:
         os.fsync(handle)
     finally:

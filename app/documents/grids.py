@@ -1,0 +1,125 @@
+"""Tables on a page: voices and their numbers, bars, quotations, things beside each other."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from reportlab.platypus import Flowable, Paragraph, Spacer, Table
+
+from app.documents.drawn import BarFlowable, Bookmark, Marker
+from app.documents.fonts import REGULAR, STRONG
+from app.documents.report import Bars, ReportCell, ReportTable, VoiceBox
+from app.documents.typography import (
+    BODY,
+    CELL,
+    HEAD_CELL,
+    MARKED_CELL,
+    MUTED_CELL,
+    SMALL,
+    STRONG_CELL,
+    Palette,
+    Type,
+    markup,
+    set_in,
+)
+
+Style = list[Any]
+_NAME = 24  # signs; longer labels need the room that is left for the bars
+
+
+@dataclass(frozen=True, slots=True)
+class Grids:
+    """Sets tables in a width (points) and colours. Long cells and tables go over pages."""
+
+    width: float
+    palette: Palette
+
+    def table(self, table: ReportTable) -> Table:
+        """Set rows under a head that every page repeats."""
+        numbers = [column.is_number for column in table.columns]
+        head = [
+            self._set(column.title, HEAD_CELL.turned(is_right=column.is_number))
+            for column in table.columns
+        ]
+        rows = [
+            [self._cell(cell, is_right=right) for cell, right in zip(row, numbers, strict=True)]
+            for row in table.rows
+        ]
+        shares = [column.share for column in table.columns]
+        return self.grid([head, *rows], shares, self._rules(), repeatRows=1)
+
+    def bars(self, section: Bars) -> Table:
+        """Set values from 0 to 10 as bars with their words."""
+        are_names = all(not bar.note and len(bar.label) <= _NAME for bar in section.bars)
+        rows = []
+        for bar in section.bars:
+            label = [self._set(bar.label, CELL)]
+            if bar.note:
+                label.append(self._set(bar.note, Type(SMALL, colour="muted")))
+            value = self._set(bar.value, STRONG_CELL.turned(is_right=True))
+            rows.append([label, self._bar(bar.share), value])
+        style: Style = [
+            *self._rules(),
+            ("VALIGN", (0, 0), (-1, -1), "MIDDLE"),
+            ("LINEBELOW", (0, 0), (-1, -1), 0.5, self.palette["line"]),
+        ]
+        return self.grid(rows, [0.26, 0.66, 0.08] if are_names else [0.56, 0.36, 0.08], style)
+
+    def quote(self, box: VoiceBox) -> Table:
+        """Set own words in a box with the voice's colour beside them."""
+        body = self._set("", Type(BODY + 0.4)).style
+        lead = f'<font name="{STRONG}">{markup(box.heading, STRONG)}</font> ' if box.heading else ""
+        words = [
+            Bookmark(box.bookmark, "voice", 1),
+            Paragraph(lead + markup(box.text, REGULAR), body),
+        ]
+        bar = self.palette["border"] if box.slot is None else self.palette.voice(box.slot)
+        style: Style = [
+            ("BACKGROUND", (0, 0), (-1, -1), self.palette["neutral-soft"]),
+            ("LINEBEFORE", (0, 0), (0, -1), 3, bar, "butt"),
+            ("LEFTPADDING", (0, 0), (-1, -1), 14),
+            ("RIGHTPADDING", (0, 0), (-1, -1), 12),
+            ("TOPPADDING", (0, 0), (-1, -1), 9),
+            ("BOTTOMPADDING", (0, 0), (-1, -1), 10),
+        ]
+        return self.grid([[words]], [1.0], style)
+
+    def beside(self, cells: list[Any], shares: list[float], *, gap: float = 0.0) -> Table:
+        """Set things beside each other without lines."""
+        sides = ("LEFT", "RIGHT", "TOP", "BOTTOM")
+        style: Style = [(f"{side}PADDING", (0, 0), (-1, -1), 0) for side in sides]
+        style += [("VALIGN", (0, 0), (-1, -1), "TOP"), ("RIGHTPADDING", (0, 0), (-2, -1), gap)]
+        return self.grid([cells], shares, style)
+
+    def grid(self, rows: list[list[Any]], shares: list[float], style: Style, **more: Any) -> Table:
+        """Return a table; reportlab would name a font that is not embedded if we did not."""
+        own = [("FONTNAME", (0, 0), (-1, -1), REGULAR), *style]
+        widths = [share * self.width for share in shares]
+        return Table(rows, widths, style=own, splitInRow=1, hAlign="LEFT", **more)
+
+    def _cell(self, cell: ReportCell, *, is_right: bool) -> list[Flowable]:
+        kind = STRONG_CELL if cell.is_strong else MUTED_CELL if cell.is_muted else CELL
+        if cell.slot is None:
+            return [self._set(cell.text, kind.turned(is_right=is_right))]
+        colour = self.palette.voice(cell.slot)
+        name = set_in(cell.text, MARKED_CELL, self.palette, colour)
+        return [Marker(cell.slot, colour, MARKED_CELL.size), name]
+
+    def _bar(self, share: float | None) -> Flowable:
+        if share is None:
+            return Spacer(1, 1)
+        return BarFlowable(share, self.palette["accent"], self.palette["track-soft"])
+
+    def _rules(self) -> Style:
+        return [
+            ("VALIGN", (0, 0), (-1, -1), "TOP"),
+            ("LINEBELOW", (0, 0), (-1, 0), 0.7, self.palette["border"]),
+            ("LINEBELOW", (0, 1), (-1, -1), 0.5, self.palette["line"]),
+            ("LEFTPADDING", (0, 0), (-1, -1), 0),
+            ("RIGHTPADDING", (0, 0), (-1, -1), 8),
+            ("RIGHTPADDING", (-1, 0), (-1, -1), 0),
+            ("TOPPADDING", (0, 0), (-1, -1), 3.2),
+            ("BOTTOMPADDING", (0, 0), (-1, -1), 4.2),
+        ]
+
+    def _set(self, text: str, kind: Type) -> Paragraph:
+        return set_in(text, kind, self.palette)
