@@ -69,8 +69,8 @@ def set_in(text: str, kind: Type, palette: Palette, colour: Color | None = None)
 
 def markup(text: str, font: str) -> str:
     """Return ``text`` escaped, with a font named wherever Figtree lacks the sign."""
-    shown = "<br/>".join(_line(line, font) for line in text.splitlines())
-    return shown if shown.strip() else "\N{NO-BREAK SPACE}"
+    lines = (_line(line, font) for line in text.splitlines() or [""])
+    return "<br/>".join(line if line.strip() else "\N{NO-BREAK SPACE}" for line in lines)
 
 
 def _line(line: str, font: str) -> str:
