@@ -1,8 +1,8 @@
 """Every analysis the command line offers."""
 
-from app.commands import analyse
+from app.commands import analyse, check_scale, course, fit_course
 
-COMMANDS = (analyse,)
+COMMANDS = (analyse, fit_course, course, check_scale)
 
 
 def add_all(subparsers: analyse.Subparsers) -> None:

@@ -68,15 +68,40 @@ def spread_points(parameters: CourseParameters, s: int) -> float:
     return sqrt(parameters.sigma_m**2 + parameters.sigma_r**2 * share)
 
 
+@dataclass(frozen=True, slots=True)
+class BandPoints:
+    """Centre and bands at one session, in scale points, within the scale's range."""
+
+    expected: float
+    low50: float
+    high50: float
+    low80: float
+    high80: float
+
+
+def band_points(parameters: CourseParameters, first: float, s: int) -> BandPoints:
+    """Return the course at session ``s`` for a first score in scale points, unrounded."""
+    centre = expected_points(parameters, first, s)
+    spread = spread_points(parameters, s)
+
+    def at(z: float) -> float:
+        return min(max(centre + z * spread, parameters.low), parameters.high)
+
+    return BandPoints(at(0), at(-Z_50), at(Z_50), at(-Z_80), at(Z_80))
+
+
 def course_step(parameters: CourseParameters, first: int, number: int, s: int) -> CourseStep:
     """Return the course at session ``s`` for a first score in tenths, in whole tenths.
 
     ``number`` is where the session stands on the chart. 1 <= ``s`` <= 18.
     """
-    centre = expected_points(parameters, first / 10, s)
-    spread = spread_points(parameters, s)
-
-    def at(z: float) -> int:
-        return tenths(min(max(centre + z * spread, parameters.low), parameters.high))
-
-    return CourseStep(number, s, at(0), at(-Z_50), at(Z_50), at(-Z_80), at(Z_80))
+    band = band_points(parameters, first / 10, s)
+    return CourseStep(
+        number,
+        s,
+        tenths(band.expected),
+        tenths(band.low50),
+        tenths(band.high50),
+        tenths(band.low80),
+        tenths(band.high80),
+    )

@@ -2,6 +2,8 @@
 
 import pytest
 
+from app.commands.case_scores import Unit
+
 BOTH = ("--range", 0, 40, "--direction", "up", "--sd", 8, "--reliability", 0.93, "--cutoff", 25)
 SIX = ("--scale", "trivsel-voksen")  # reliable change 6, cut-off 25
 
@@ -161,7 +163,7 @@ def test_that_many_broken_rows_are_counted_and_the_first_shown(run, table):
     assert "30 rows" in said.err
 
 
-@pytest.mark.parametrize("header", ["case,before,after", "case,case,pre,post", ""])
+@pytest.mark.parametrize("header", ["case,before,after", "case,case,pre,post", "", 'case,"pre'])
 def test_that_a_file_without_the_columns_is_refused(run, table, header):
     said = run("analyse", table(header, "A,1,2"), *BOTH)
     assert said.code == 2
@@ -229,6 +231,20 @@ def test_that_the_index_is_the_change_in_errors_of_a_difference(run, table):
     case = run("analyse", file, *options).json["cases"][0]
     assert case["index"] == pytest.approx(-3.16, abs=0.005)
     assert case["category"] == "improved"
+
+
+@pytest.mark.parametrize(
+    "option", [("--sd", 0), ("--sd", "inf"), ("--reliability", 1), ("--reliability", -0.1)]
+)
+def test_that_impossible_numbers_are_refused_by_name(run, table, option, capsys):
+    with pytest.raises(SystemExit) as stopped:
+        run("analyse", table("case,pre,post"), *option)
+    assert stopped.value.code == 2
+    assert option[0] in capsys.readouterr().err
+
+
+def test_that_whose_scores_they_are_is_not_in_a_representation():
+    assert "Mia" not in repr(Unit("Mia", "mor"))
 
 
 def test_that_people_get_a_table(run, table):
