@@ -3,6 +3,8 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+import numpy as np
+
 
 @dataclass(frozen=True, slots=True)
 class Box:
@@ -60,30 +62,28 @@ class Segment:
     x2: float
     y2: float
 
+
+class Lines:
+    """Everything that is drawn as a line, ready to be asked what a box would cover."""
+
+    def __init__(self, pieces: Iterable[Segment] = ()) -> None:
+        rows = [(piece.x1, piece.y1, piece.x2, piece.y2) for piece in pieces]
+        table = np.array(rows, dtype=float).reshape(-1, 4)
+        self._start = table[:, :2].T
+        self._step = table[:, 2:].T - self._start
+        self._length = np.hypot(*self._step)
+
     def length_in(self, box: Box) -> float:
-        """Return how long a part of the piece lies in ``box`` (Liang and Barsky's clipping)."""
-        if (
-            max(self.x1, self.x2) < box.left
-            or min(self.x1, self.x2) > box.right
-            or max(self.y1, self.y2) < box.bottom
-            or min(self.y1, self.y2) > box.top
-        ):
-            return 0.0
-        dx, dy = self.x2 - self.x1, self.y2 - self.y1
-        start, end = 0.0, 1.0
-        for step, gap in (
-            (-dx, self.x1 - box.left),
-            (dx, box.right - self.x1),
-            (-dy, self.y1 - box.bottom),
-            (dy, box.top - self.y1),
-        ):
-            if step < 0:
-                start = max(start, gap / step)
-            elif step > 0:
-                end = min(end, gap / step)
-        return max(0.0, end - start) * float((dx**2 + dy**2) ** 0.5)
-
-
-def covered(box: Box, pieces: Iterable[Segment]) -> float:
-    """Return how much line ``box`` would cover."""
-    return sum(piece.length_in(box) for piece in pieces)
+        """Return how much line lies in ``box`` (Liang and Barsky's clipping, all at once)."""
+        enter = np.zeros_like(self._length)
+        leave = np.ones_like(self._length)
+        edges = ((box.left, box.right), (box.bottom, box.top))
+        for start, step, (low, high) in zip(self._start, self._step, edges, strict=True):
+            is_level = step == 0
+            over = np.where(is_level, 1.0, step)
+            first, second = (low - start) / over, (high - start) / over
+            outside = is_level & ((start < low) | (start > high))
+            enter = np.maximum(enter, np.where(is_level, 0.0, np.minimum(first, second)))
+            leave = np.minimum(leave, np.where(is_level, 1.0, np.maximum(first, second)))
+            leave[outside] = 0.0
+        return float((np.maximum(leave - enter, 0.0) * self._length).sum())

@@ -7,7 +7,7 @@ from matplotlib.figure import Figure
 from charts.boxes import Box
 from charts.frame import frame_in
 from charts.inputs import ProgressChart
-from charts.progress import draw_panel, draw_progress, set_paper, whole
+from charts.progress import clear, draw_panel, draw_progress, whole
 from charts.style import ChartStyle
 
 _PANEL = 0.34  # of the figure's height
@@ -25,8 +25,7 @@ def draw_with_cooperation(
 
     Both share the x axis: the same session stands at the same place.
     """
-    figure.clear()
-    set_paper(figure, style)
+    clear(figure, style)
     space = whole(figure)
     low = Box(0, 0, space.width, space.height * _PANEL)
     high = Box(0, low.top, space.width, space.height - low.height)

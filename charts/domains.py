@@ -6,7 +6,7 @@ from matplotlib.figure import Figure
 
 from charts.boxes import Box
 from charts.inputs import SmallMultiples
-from charts.progress import draw_panel, set_paper, whole
+from charts.progress import clear, draw_panel, whole
 from charts.style import ChartStyle
 
 _NARROWEST = 300.0  # points; below that the charts stand on top of each other
@@ -14,8 +14,7 @@ _NARROWEST = 300.0  # points; below that the charts stand on top of each other
 
 def draw_domains(figure: Figure, multiples: SmallMultiples, style: ChartStyle) -> Figure:
     """Draw the charts in rows of equal size, in the order of the form."""
-    figure.clear()
-    set_paper(figure, style)
+    clear(figure, style)
     space, count = whole(figure), len(multiples.charts)
     columns = 1 if space.width < 2 * _NARROWEST else 2
     rows = ceil(count / columns)

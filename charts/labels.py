@@ -8,7 +8,7 @@ label beside its own end, where it covers least.
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from charts.boxes import Box, Segment, covered
+from charts.boxes import Box, Lines
 
 _COVER_COST = 3.0  # a label's height of covered line weighs as much as moving three heights
 _OVERLAP_COST = 1000.0
@@ -36,7 +36,7 @@ class PlacedLabel:
 
 
 def place_labels(
-    requests: Sequence[LabelRequest], area: Box, lines: Sequence[Segment], gap: float
+    requests: Sequence[LabelRequest], area: Box, lines: Lines, gap: float
 ) -> tuple[PlacedLabel, ...]:
     """Place every label inside ``area``, ``gap`` points right of its line's end.
 
@@ -59,14 +59,12 @@ def place_labels(
     return tuple(_placed(request, boxes[request.key], gap) for request in requests)
 
 
-def best_place(
-    candidates: Sequence[Box], taken: Sequence[Box], lines: Sequence[Segment]
-) -> Box | None:
+def best_place(candidates: Sequence[Box], taken: Sequence[Box], lines: Lines) -> Box | None:
     """Return the candidate that covers least, the earlier one where two are alike."""
     best: Box | None = None
     least = float("inf")
     for box in candidates:
-        cost = covered(box, lines) + _OVERLAP_COST * sum(box.overlap(other) for other in taken)
+        cost = lines.length_in(box) + _OVERLAP_COST * sum(box.overlap(other) for other in taken)
         if cost < least:
             best, least = box, cost
         if cost == 0:
@@ -96,7 +94,7 @@ def spread(wanted: Sequence[float], sizes: Sequence[float], low: float, high: fl
 
 
 def _beside_end(
-    request: LabelRequest, area: Box, lines: Sequence[Segment], gap: float, taken: Sequence[Box]
+    request: LabelRequest, area: Box, lines: Lines, gap: float, taken: Sequence[Box]
 ) -> Box | None:
     """Return the cheapest free place near the line's end, or None where there is none."""
     best: Box | None = None
@@ -106,7 +104,7 @@ def _beside_end(
         box = Box(request.x + gap, bottom, request.width, request.height)
         if not box.is_within(area) or any(box.overlap(other) for other in taken):
             continue
-        cost = abs(step) + _COVER_COST * covered(box, lines) / request.height
+        cost = abs(step) + _COVER_COST * lines.length_in(box) / request.height
         if cost < best_cost:
             best, best_cost = box, cost
     return best

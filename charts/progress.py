@@ -15,14 +15,16 @@ from charts.words import draw_words
 
 def draw_progress(figure: Figure, chart: ProgressChart, style: ChartStyle) -> Figure:
     """Draw a person's chart on the whole figure; what was on it before is gone."""
-    figure.clear()
-    set_paper(figure, style)
+    clear(figure, style)
     draw_panel(figure, whole(figure), chart, style)
     return figure
 
 
-def set_paper(figure: Figure, style: ChartStyle) -> None:
-    """Colour the ground of the figure; printed charts lie on what is already there."""
+def clear(figure: Figure, style: ChartStyle) -> None:
+    """Empty the figure and colour its ground; printed charts lie on what is already there."""
+    for axes in figure.axes:
+        figure.delaxes(axes)  # not emptied first, as Figure.clear would: that costs 9 ms
+    figure.clear()
     figure.set_facecolor("none" if style.is_paper else style.ink.background)
 
 

@@ -1,12 +1,12 @@
 """The words on the curve itself: whose line it is, what the band and the limits are."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from itertools import pairwise
 
 from matplotlib.axes import Axes
 
 from charts import layers
-from charts.boxes import Box, Segment
+from charts.boxes import Box, Lines, Segment
 from charts.frame import LABEL_GAP, EndLabel, Frame
 from charts.inputs import ChartBand, ChartSeries, ProgressChart
 from charts.labels import LabelRequest, best_place, place_labels
@@ -17,7 +17,7 @@ from charts.typeface import LINE_HEIGHT, REGULAR, SEMIBOLD, drawable, elided, te
 
 def draw_words(axes: Axes, chart: ProgressChart, frame: Frame, style: ChartStyle) -> None:
     """Label every line at its end, then the band and the limits where there is room left."""
-    lines = [piece for series in chart.series for piece in pieces_of(series, frame, style)]
+    lines = Lines(piece for one in chart.series for piece in pieces_of(one, frame, style))
     taken = _label_lines(axes, frame, style, lines)
     for text, candidates, gid, colour in _notes(chart, frame, style):
         box = best_place(candidates, taken, lines)
@@ -38,9 +38,7 @@ def pieces_of(series: ChartSeries, frame: Frame, style: ChartStyle) -> list[Segm
     return marks + [Segment(*start, *end) for start, end in pairwise(ends) if start and end]
 
 
-def _label_lines(
-    axes: Axes, frame: Frame, style: ChartStyle, lines: Sequence[Segment]
-) -> list[Box]:
+def _label_lines(axes: Axes, frame: Frame, style: ChartStyle, lines: Lines) -> list[Box]:
     requests = [_request(label, frame) for label in frame.labels]
     placed = place_labels(requests, frame.axes, lines, LABEL_GAP * style.sizes.label)
     for label, request, place in zip(frame.labels, requests, placed, strict=True):
