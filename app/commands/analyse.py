@@ -133,9 +133,10 @@ class Analysis:
 
     def write_json(self, out: TextIO) -> None:
         """Write everything, one case a line: a million of them are never held as text."""
+        encoded = json.JSONEncoder(ensure_ascii=False).encode
         out.write('{"cases": [')
         for number, case in enumerate(self._cases()):
-            out.write((",\n" if number else "\n") + json.dumps(case, ensure_ascii=False))
+            out.write((",\n" if number else "\n") + encoded(case))
         out.write("\n],\n")
         out.write(json.dumps(self._rest(), ensure_ascii=False, indent=1)[1:].lstrip("\n"))
         out.write("\n")

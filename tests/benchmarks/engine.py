@@ -90,11 +90,11 @@ def _cases():
 
 def _rows(layout: str) -> Iterator[str]:
     for number in range(ROWS):
-        marks = f"{number * 7 % 401 / 10},{number * 13 % 401 / 10}"
+        mark = number * 7 % 401 / 10
         if layout == "case,pre,post":
-            yield f"case-{number:07},{marks}"
+            yield f"case-{number:07},{mark},{number * 13 % 401 / 10}"
         else:
-            yield f"case-{number // 10:06},{number // 5 % 2},{number % 5 + 1},{number * 7 % 401 / 10}"
+            yield f"case-{number // 10:06},{number // 5 % 2},{number % 5 + 1},{mark}"
 
 
 def _python(code: str, stream: str = "stdout") -> str:
