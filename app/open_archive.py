@@ -134,7 +134,7 @@ class OpenArchive(QObject):
     def show_caseload(self) -> None:
         """Show the case list, its names hidden again."""
         self._leave_room()
-        self._list.show_names(False)
+        self._list.show_names(not self._shell.settings.initials_in_list)
         self._window.show_page(CASELOAD)
         self._list.refresh()
 

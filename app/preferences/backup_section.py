@@ -92,17 +92,20 @@ class BackupSection(Section):
 
     def _build(self) -> None:
         body = self._card.body
-        for part in (
-            self._help, self._when_label, self._when, self._where_label, self._where, self._error,
-        ):  # fmt: skip
-            body.addWidget(part)
+        body.addWidget(self._help)
+        for words, value in ((self._when_label, self._when), (self._where_label, self._where)):
+            body.addSpacing(self.theme.space("s"))
+            body.addWidget(words)
+            body.addWidget(value)
+        body.addWidget(self._error)
         holder = QWidget()
         flow = FlowLayout(self.theme.space("s"))
         holder.setLayout(flow)
         for button in (self._make, self._choose, self._own):
             flow.addWidget(button)
+        body.addSpacing(self.theme.space("s"))
         body.addWidget(holder)
-        body.setSpacing(self.theme.space("xs") + 2)
+        body.setSpacing(self.theme.space("xs"))
         self._error.hide()
         self.column.addWidget(self._card)
         self.column.addWidget(self.check)

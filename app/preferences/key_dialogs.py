@@ -104,6 +104,7 @@ class RecoveryKeyDialog(KeyDialog):
         self._panel = RecoveryKeyPanel(theme)
         self._panel.hide()
         self.body.addWidget(self._panel)
+        self.body.addStretch(1)
         self._panel.changed.connect(self._follow)
         self._panel.submitted.connect(self._leave)
         self.current.returnPressed.connect(self.submit)
@@ -125,6 +126,7 @@ class RecoveryKeyDialog(KeyDialog):
         self.go_button.clicked.connect(self._leave)
         self.retranslate()
         self._follow()
+        self.adjustSize()
         self._panel.begin()
 
     def done_words(self) -> str:

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 
 from app.preferences.section import Section
 from app.settings import Settings
@@ -31,8 +31,9 @@ class LookSection(Section):
         self._language_field = FormField(theme, "", self._language)
         self._mode_field = FormField(theme, "", self._mode)
         self._size_field = FormField(theme, "", self._size)
-        for field in (self._language_field, self._mode_field, self._size_field):
-            self._card.body.addWidget(field)
+        self._card.body.addWidget(self._language_field, 0, Qt.AlignmentFlag.AlignLeft)
+        self._card.body.addWidget(self._mode_field)
+        self._card.body.addWidget(self._size_field)
         self._card.body.setSpacing(theme.space("xl"))
         self.column.addWidget(self._card)
         self._language.changed.connect(self._choose_language)

@@ -1,4 +1,4 @@
-"""What happens while others are in the room: initials, locking, reading aloud, the 10 cm line."""
+"""What happens while others are in the room: initials, locking, the 10 cm line."""
 
 from dataclasses import replace
 
@@ -24,17 +24,14 @@ class RoomSection(Section):
         self._settings = Settings()
         self._card = Card(theme, " ")
         self._initials = SwitchRow(theme, "")
-        self._aloud = SwitchRow(theme, "")
         self._minutes = NumberField(theme, 1, 60)
         self._minutes_field = FormField(theme, "", self._minutes)
         self.calibration = CalibrationCard(theme)
         self._card.body.addWidget(self._initials)
-        self._card.body.addWidget(self._aloud)
         self._card.body.addWidget(self._minutes_field, 0, Qt.AlignmentFlag.AlignLeft)
         self.column.addWidget(self._card)
         self.column.addWidget(self.calibration)
         self._initials.switch.clicked.connect(self._choose_initials)
-        self._aloud.switch.clicked.connect(self._choose_aloud)
         self._minutes.editingFinished.connect(self._choose_minutes)
         self.calibration.measured.connect(self._keep_measure)
         self.calibration.reset_requested.connect(self._forget_measure)
@@ -44,7 +41,6 @@ class RoomSection(Section):
         """Show what is chosen; ``px_per_mm`` is what holds on this screen now."""
         self._settings = settings
         self._initials.switch.setChecked(settings.initials_in_list)
-        self._aloud.switch.setChecked(settings.read_aloud)
         self._minutes.setValue(settings.idle_lock_minutes)
         self.calibration.show_measure(px_per_mm, is_measured=settings.px_per_mm is not None)
 
@@ -55,10 +51,6 @@ class RoomSection(Section):
             self.tr("Initials in the list"),
             self.tr("The list of cases shows initials until you ask for names."),
         )
-        self._aloud.set_texts(
-            self.tr("Offer to read aloud"),
-            self.tr("Children can have the questions read to them where the computer has a voice."),
-        )
         self._minutes_field.set_label(self.tr("Lock by itself after"))
         self._minutes_field.set_help(
             self.tr("Minutes without a touch. The lock waits while someone fills in a form.")
@@ -68,10 +60,6 @@ class RoomSection(Section):
     @Slot(bool)
     def _choose_initials(self, chosen: bool) -> None:  # noqa: FBT001 - Qt's signature
         self._change(replace(self._settings, initials_in_list=chosen))
-
-    @Slot(bool)
-    def _choose_aloud(self, chosen: bool) -> None:  # noqa: FBT001 - Qt's signature
-        self._change(replace(self._settings, read_aloud=chosen))
 
     @Slot()
     def _choose_minutes(self) -> None:

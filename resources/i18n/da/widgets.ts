@@ -207,4 +207,15 @@
         <translation>Meget god: meget svær at gætte.</translation>
     </message>
 </context>
+<context>
+    <name>_PinEdit</name>
+    <message>
+        <source>Hide the PIN</source>
+        <translation>Skjul pinkoden</translation>
+    </message>
+    <message>
+        <source>Show the PIN</source>
+        <translation>Vis pinkoden</translation>
+    </message>
+</context>
 </TS>

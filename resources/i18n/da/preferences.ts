@@ -1,0 +1,436 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="da_DK" sourcelanguage="en_GB">
+<context>
+    <name>AccessSection</name>
+    <message>
+        <source>Your name is kept</source>
+        <translation>Dit navn er gemt</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Dig</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Dit navn</translation>
+    </message>
+    <message>
+        <source>Stands on the documents that you hand out.</source>
+        <translation>Står på de dokumenter, du giver videre.</translation>
+    </message>
+    <message>
+        <source>Keep the name</source>
+        <translation>Gem navnet</translation>
+    </message>
+    <message>
+        <source>Keys of this archive</source>
+        <translation>Nøgler til dette arkiv</translation>
+    </message>
+    <message>
+        <source>ØVELSE: the practice family has no secrets. Its PIN is 1234.</source>
+        <translation>ØVELSE: øvelsesfamilien har ingen hemmeligheder. Pinkoden er 1234.</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>Pinkode</translation>
+    </message>
+    <message>
+        <source>Takes the computer back after someone has filled in a form.</source>
+        <translation>Med den får du computeren tilbage, når nogen har udfyldt et skema.</translation>
+    </message>
+    <message>
+        <source>Not chosen yet. Forms can be handed over once it is.</source>
+        <translation>Ikke valgt endnu. Skemaer kan gives videre, når den er.</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Skift…</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Vælg…</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Adgangssætning</translation>
+    </message>
+    <message>
+        <source>Opens the archive.</source>
+        <translation>Åbner arkivet.</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Gendannelsesnøgle</translation>
+    </message>
+    <message>
+        <source>On paper. Opens the archive when the passphrase is forgotten.</source>
+        <translation>På papir. Åbner arkivet, når adgangssætningen er glemt.</translation>
+    </message>
+    <message>
+        <source>Make a new one…</source>
+        <translation>Lav en ny…</translation>
+    </message>
+</context>
+<context>
+    <name>BackupSection</name>
+    <message>
+        <source>A copy is made and proven readable</source>
+        <translation>En kopi er gemt, og den kan læses</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Sikkerhedskopi</translation>
+    </message>
+    <message>
+        <source>Each time the archive is closed, a copy is made beside it and proven readable; the newest seven are kept. Copies are encrypted like the archive. Choose a folder on another drive, and put a copy there now and then: it survives the computer.</source>
+        <translation>Hver gang arkivet lukkes, gemmes en kopi ved siden af, og det prøves, at den kan læses. De syv nyeste bliver liggende. Kopier er krypteret som arkivet. Vælg en mappe på et andet drev, og gem en kopi dér en gang imellem: den overlever computeren.</translation>
+    </message>
+    <message>
+        <source>Newest copy</source>
+        <translation>Nyeste kopi</translation>
+    </message>
+    <message>
+        <source>Folder for copies</source>
+        <translation>Mappe til kopier</translation>
+    </message>
+    <message>
+        <source>Copying…</source>
+        <translation>Kopierer…</translation>
+    </message>
+    <message>
+        <source>Make a copy now</source>
+        <translation>Gem en kopi nu</translation>
+    </message>
+    <message>
+        <source>Choose folder…</source>
+        <translation>Vælg mappe…</translation>
+    </message>
+    <message>
+        <source>Beside the archive</source>
+        <translation>Ved siden af arkivet</translation>
+    </message>
+    <message>
+        <source>Where shall copies go?</source>
+        <translation>Hvor skal kopier ligge?</translation>
+    </message>
+    <message>
+        <source>No copy here yet.</source>
+        <translation>Ingen kopi her endnu.</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy &apos;at&apos; HH:mm</source>
+        <translation>d. MMMM yyyy &apos;kl.&apos; HH.mm</translation>
+    </message>
+    <message>
+        <source>{day}: a part is missing. Make a new copy.</source>
+        <translation>{day}: en del mangler. Gem en ny kopi.</translation>
+    </message>
+</context>
+<context>
+    <name>CalibrationCard</name>
+    <message>
+        <source>The line is 10 cm</source>
+        <translation>Linjen er 10 cm</translation>
+    </message>
+    <message>
+        <source>Hold a bank card against the screen and drag the edge until the two are equally wide. Arrow keys move it a little at a time. Once for each screen.</source>
+        <translation>Hold et bankkort op mod skærmen, og træk i kanten, til de to er lige brede. Piletaster flytter den lidt ad gangen. Én gang for hver skærm.</translation>
+    </message>
+    <message>
+        <source>It fits: keep it</source>
+        <translation>Det passer: gem det</translation>
+    </message>
+    <message>
+        <source>Use what the screen says</source>
+        <translation>Brug det, skærmen siger</translation>
+    </message>
+    <message>
+        <source>Measured with a card.</source>
+        <translation>Målt med et kort.</translation>
+    </message>
+    <message>
+        <source>Not measured yet: the program trusts what the screen says.</source>
+        <translation>Ikke målt endnu: programmet stoler på det, skærmen siger.</translation>
+    </message>
+    <message>
+        <source>Width of the bank card</source>
+        <translation>Bankkortets bredde</translation>
+    </message>
+    <message>
+        <source>{number} points per millimetre</source>
+        <translation>{number} punkter pr. millimeter</translation>
+    </message>
+</context>
+<context>
+    <name>CheckCard</name>
+    <message>
+        <source>Check the archive</source>
+        <translation>Kontrollér arkivet</translation>
+    </message>
+    <message>
+        <source>Every entry is held against the log. It takes a moment, and longer in a large archive; you can go on working.</source>
+        <translation>Alt, hvad der er skrevet, holdes op mod loggen. Det tager et øjeblik, og længere i et stort arkiv. Du kan arbejde videre imens.</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Kontrollerer…</translation>
+    </message>
+    <message>
+        <source>{rows} entries and {lines} lines of the log were compared.</source>
+        <translation>{rows} rækker og {lines} linjer i loggen er sammenlignet.</translation>
+    </message>
+    <message>
+        <source>All is as it should be</source>
+        <translation>Alt er, som det skal være</translation>
+    </message>
+    <message>
+        <source>Something is not as it should be</source>
+        <translation>Noget er ikke, som det skal være</translation>
+    </message>
+    <message>
+        <source>This mends itself when the archive is opened next time.</source>
+        <translation>Det retter sig selv, næste gang arkivet åbnes.</translation>
+    </message>
+    <message>
+        <source>Close the archive and restore the newest backup to another place. Keep this one: it may tell what happened.</source>
+        <translation>Luk arkivet, og gendan den nyeste sikkerhedskopi et andet sted. Behold dette arkiv: det kan måske vise, hvad der er sket.</translation>
+    </message>
+    <message>
+        <source>A part of the file is damaged.</source>
+        <translation>En del af filen er beskadiget.</translation>
+    </message>
+    <message>
+        <source>Something that is not ours lies in the file.</source>
+        <translation>Der ligger noget fremmed i filen.</translation>
+    </message>
+    <message>
+        <source>A part that should be in the file is gone.</source>
+        <translation>En del, der skal være i filen, er væk.</translation>
+    </message>
+    <message>
+        <source>The log has been changed.</source>
+        <translation>Loggen er ændret.</translation>
+    </message>
+    <message>
+        <source>An entry was changed outside the program.</source>
+        <translation>En række er ændret uden om programmet.</translation>
+    </message>
+    <message>
+        <source>An entry that the log knows is gone.</source>
+        <translation>En række, som loggen kender, er væk.</translation>
+    </message>
+    <message>
+        <source>There is an entry that the log does not know.</source>
+        <translation>Der er en række, som loggen ikke kender.</translation>
+    </message>
+    <message>
+        <source>The log ends too early: perhaps an old copy was put back.</source>
+        <translation>Loggen slutter for tidligt: måske er en gammel kopi lagt tilbage.</translation>
+    </message>
+    <message>
+        <source>The log is not the one that was seen last time.</source>
+        <translation>Loggen er ikke den samme som sidst.</translation>
+    </message>
+    <message>
+        <source>The file head.json was changed.</source>
+        <translation>Filen head.json er ændret.</translation>
+    </message>
+    <message>
+        <source>The list of cases is behind.</source>
+        <translation>Listen over forløb er bagud.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyDialog</name>
+    <message>
+        <source>Type the passphrase you use now.</source>
+        <translation>Skriv den adgangssætning, du bruger nu.</translation>
+    </message>
+    <message>
+        <source>Passphrase now</source>
+        <translation>Adgangssætning nu</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Fortryd</translation>
+    </message>
+</context>
+<context>
+    <name>LookSection</name>
+    <message>
+        <source>Language and look</source>
+        <translation>Sprog og udseende</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprog</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farver</translation>
+    </message>
+    <message>
+        <source>As the computer</source>
+        <translation>Som computeren</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Lys</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Mørk</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Høj kontrast</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Tekststørrelse</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseDialog</name>
+    <message>
+        <source>The passphrase is changed</source>
+        <translation>Adgangssætningen er skiftet</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Skift adgangssætning</translation>
+    </message>
+    <message>
+        <source>Backups made until now keep the old passphrase: whoever has one of them and knows the old passphrase can open it. The recovery key stays the same.</source>
+        <translation>Sikkerhedskopier fra før nu beholder den gamle adgangssætning: den, der har en af dem og kender den gamle, kan åbne den. Gendannelsesnøglen er den samme.</translation>
+    </message>
+    <message>
+        <source>Changing…</source>
+        <translation>Skifter…</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Skift</translation>
+    </message>
+</context>
+<context>
+    <name>PinDialog</name>
+    <message>
+        <source>The PIN is kept</source>
+        <translation>Pinkoden er gemt</translation>
+    </message>
+    <message>
+        <source>Choose a PIN</source>
+        <translation>Vælg en pinkode</translation>
+    </message>
+    <message>
+        <source>It takes the computer back after a form. 4 to 8 digits.</source>
+        <translation>Med den får du computeren tilbage efter et skema. 4 til 8 cifre.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Gemmer…</translation>
+    </message>
+    <message>
+        <source>Keep the PIN</source>
+        <translation>Gem pinkoden</translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Indstillinger</translation>
+    </message>
+    <message>
+        <source>Parts of the settings</source>
+        <translation>Dele af indstillingerne</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Udseende</translation>
+    </message>
+    <message>
+        <source>In the room</source>
+        <translation>I rummet</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Adgang</translation>
+    </message>
+    <message>
+        <source>Backup and check</source>
+        <translation>Kopi og kontrol</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryKeyDialog</name>
+    <message>
+        <source>The recovery key is new</source>
+        <translation>Gendannelsesnøglen er ny</translation>
+    </message>
+    <message>
+        <source>New recovery key</source>
+        <translation>Ny gendannelsesnøgle</translation>
+    </message>
+    <message>
+        <source>This is the new key. The old paper no longer fits: tear it up.</source>
+        <translation>Her er den nye nøgle. Det gamle papir passer ikke længere: riv det i stykker.</translation>
+    </message>
+    <message>
+        <source>The paper you have now stops working. Make a new key when the paper is lost, or when somebody may have seen it.</source>
+        <translation>Det papir, du har, holder op med at virke. Lav en ny nøgle, hvis papiret er væk, eller hvis nogen kan have set det.</translation>
+    </message>
+    <message>
+        <source>Making the key…</source>
+        <translation>Laver nøglen…</translation>
+    </message>
+    <message>
+        <source>Make a new key</source>
+        <translation>Lav en ny nøgle</translation>
+    </message>
+    <message>
+        <source>I have it on paper</source>
+        <translation>Jeg har den på papir</translation>
+    </message>
+</context>
+<context>
+    <name>RoomSection</name>
+    <message>
+        <source>When others can see the screen</source>
+        <translation>Når andre kan se skærmen</translation>
+    </message>
+    <message>
+        <source>Initials in the list</source>
+        <translation>Initialer i listen</translation>
+    </message>
+    <message>
+        <source>The list of cases shows initials until you ask for names.</source>
+        <translation>Listen over forløb viser initialer, indtil du beder om navne.</translation>
+    </message>
+    <message>
+        <source>Lock by itself after</source>
+        <translation>Lås af sig selv efter</translation>
+    </message>
+    <message>
+        <source>Minutes without a touch. The lock waits while someone fills in a form.</source>
+        <translation>Minutter uden berøring. Låsen venter, mens nogen udfylder et skema.</translation>
+    </message>
+    <message>
+        <source> min.</source>
+        <translation> min.</translation>
+    </message>
+</context>
+<context>
+    <name>_TenCentimetres</name>
+    <message>
+        <source>10 cm</source>
+        <translation>10 cm</translation>
+    </message>
+</context>
+</TS>
