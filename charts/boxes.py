@@ -43,14 +43,11 @@ class Box:
             and self.top <= other.top + slack
         )
 
-    def grown(self, margin: float) -> "Box":
-        """Return the box with ``margin`` added on every side."""
-        return Box(
-            self.left - margin,
-            self.bottom - margin,
-            self.width + 2 * margin,
-            self.height + 2 * margin,
-        )
+    def moved_into(self, other: "Box") -> "Box":
+        """Return the box moved as little as needed to lie within ``other``."""
+        left = max(other.left, min(self.left, other.right - self.width))
+        bottom = max(other.bottom, min(self.bottom, other.top - self.height))
+        return Box(left, bottom, self.width, self.height)
 
 
 @dataclass(frozen=True, slots=True)

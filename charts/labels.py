@@ -59,12 +59,15 @@ def place_labels(
     return tuple(_placed(request, boxes[request.key], gap) for request in requests)
 
 
-def best_place(candidates: Sequence[Box], taken: Sequence[Box], lines: Lines) -> Box | None:
-    """Return the candidate that covers least, the earlier one where two are alike."""
-    best: Box | None = None
-    least = float("inf")
+def best_place(candidates: Sequence[Box], taken: Sequence[Box], lines: Lines) -> Box:
+    """Return the candidate that covers least, the earlier one where two are alike.
+
+    There must be at least one.
+    """
+    best, least = candidates[0], float("inf")
     for box in candidates:
-        cost = lines.length_in(box) + _OVERLAP_COST * sum(box.overlap(other) for other in taken)
+        overlap = sum(box.overlap(other) for other in taken)
+        cost = lines.length_in(box) + _OVERLAP_COST * overlap
         if cost < least:
             best, least = box, cost
         if cost == 0:

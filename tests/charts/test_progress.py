@@ -171,6 +171,16 @@ def test_that_labels_and_notes_stay_inside_and_apart():
                 assert not any(overlaps(box, other) for other in boxes[index + 1 :])
 
 
+def test_that_notes_are_shortened_before_they_lie_on_a_voices_name():
+    shown = draw_progress(figure(640, 420), CHART, style().scaled(200))
+    png_of(shown)
+    artists = artists_of(shown.axes[0])
+    limit = artists["limit-label"]
+    assert limit.get_text().endswith("…")
+    names = [artists[gid] for gid in ("label:mia", "label:mor", "label:far")]
+    assert not any(overlaps(box_of(limit, shown), box_of(one, shown)) for one in names)
+
+
 def overlaps(one, other):
     wide = min(one.x1, other.x1) - max(one.x0, other.x0)
     high = min(one.y1, other.y1) - max(one.y0, other.y0)
