@@ -78,6 +78,8 @@ class GrowingTextEdit(QTextEdit):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._place_notice()
+        if self.isVisible() and self.height() < self._height():
+            self.updateGeometry()  # the frame grew, as when the focus came at first sight
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -47,6 +47,7 @@ class Page(QWidget):
     def set_subtitle(self, text: str) -> None:
         """Say the one thing to know, beside the title."""
         self._subtitle.setText(text)
+        self._subtitle.setVisible(bool(text))
 
     def set_crumbs(self, crumbs: Sequence[tuple[str, str]]) -> None:
         """Show where we are as (key, text); all but the last can be pressed."""

@@ -25,6 +25,84 @@
     </message>
 </context>
 <context>
+    <name>ExportDesk</name>
+    <message>
+        <source>Saved in {folder} as {file}</source>
+        <translation>Gemt i {folder} som {file}</translation>
+    </message>
+    <message>
+        <source>Sent to the printer</source>
+        <translation>Sendt til printeren</translation>
+    </message>
+    <message>
+        <source>The PDF was not saved</source>
+        <translation>PDF-filen blev ikke gemt</translation>
+    </message>
+    <message>
+        <source>Choose another place</source>
+        <translation>Vælg et andet sted</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+    <message>
+        <source>Nothing was printed</source>
+        <translation>Intet blev udskrevet</translation>
+    </message>
+    <message>
+        <source>The printer did not take the pages. Look whether it is on and ready.</source>
+        <translation>Printeren tog ikke imod siderne. Se efter, om den er tændt og klar.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Prøv igen</translation>
+    </message>
+    <message>
+        <source>The document is saved or printed, but the archive does not know of it.</source>
+        <translation>Dokumentet er gemt eller udskrevet, men det står ikke i arkivet.</translation>
+    </message>
+    <message>
+        <source>Not in the list of documents</source>
+        <translation>Ikke på listen over dokumenter</translation>
+    </message>
+    <message>
+        <source>Save the PDF</source>
+        <translation>Gem PDF-filen</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk. Nothing half was left behind.</source>
+        <translation>Der er ikke plads på disken. Der ligger ikke en halv fil tilbage.</translation>
+    </message>
+    <message>
+        <source>It may not be saved there: the folder is write-protected, or the file is open in another program.</source>
+        <translation>Der kan ikke gemmes dér: mappen er skrivebeskyttet, eller filen er åben i et andet program.</translation>
+    </message>
+    <message>
+        <source>The folder is not there any more.</source>
+        <translation>Mappen findes ikke mere.</translation>
+    </message>
+    <message>
+        <source>The file is open in another program. Close it there.</source>
+        <translation>Filen er åben i et andet program. Luk den dér.</translation>
+    </message>
+    <message>
+        <source>The file could not be written there.</source>
+        <translation>Filen kunne ikke skrives dér.</translation>
+    </message>
+</context>
+<context>
+    <name>OpenArchive</name>
+    <message>
+        <source>Choose a PIN first: it ends every hand-over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ØVELSE: these families are made up. The PIN is 1234.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>My cases</source>

@@ -1,0 +1,50 @@
+"""Has documents made beside the window, only the latest wish at a time."""
+
+from collections.abc import Callable
+from functools import partial
+
+from app.handout.making import MadeDocument, Order, made
+from app.tasks import TaskRunner
+
+
+class DocumentMaker:
+    """Tells of a document only when nothing newer is wanted: stale ones are dropped."""
+
+    def __init__(self, tasks: TaskRunner, on_made: Callable[[MadeDocument], None]) -> None:
+        self._tasks = tasks
+        self._on_made = on_made
+        self._wanted: Order | None = None
+        self._begun: Order | None = None  # being made now
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether something newer than what was last told of is on its way."""
+        return self._wanted is not None
+
+    def want(self, order: Order) -> None:
+        """Have a document made; an earlier wish that has not begun is forgotten."""
+        self._wanted = order
+        if self._begun is None:
+            self._begin()
+
+    def forget(self) -> None:
+        """Want nothing any more; what is being made is dropped."""
+        self._wanted = None
+
+    def _begin(self) -> None:
+        assert self._wanted is not None
+        self._begun = self._wanted
+        self._tasks.run(partial(made, self._begun), self._end, self._fail)
+
+    def _end(self, document: MadeDocument) -> None:
+        is_wanted = self._begun is self._wanted
+        self._begun = None
+        if is_wanted:
+            self._wanted = None
+            self._on_made(document)
+        elif self._wanted is not None:
+            self._begin()
+
+    def _fail(self, error: Exception) -> None:
+        self._begun = self._wanted = None
+        raise error  # a bug: the crash report's business

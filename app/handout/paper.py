@@ -1,0 +1,114 @@
+"""The pages of a PDF under each other, as they will leave."""
+
+import pypdfium2 as pdfium
+from PySide6.QtCore import QRect, QRectF, QSize
+from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
+
+from app.pdf_pictures import POINTS_PER_INCH, picture_of
+from app.theme import Theme
+
+MARGIN_PX, GAP_PX = 22, 18  # around and between pages
+KEPT_PICTURES = 4
+
+
+class Paper(QWidget):
+    """Draws each page when it is seen; as wide as it is told to be."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._document: pdfium.PdfDocument | None = None
+        self._sizes: tuple[tuple[float, float], ...] = ()  # points
+        self._pictures: dict[tuple[int, int], QImage] = {}  # page, dots across
+        self._page_px = 400
+        self.setProperty("role", "page-body")
+
+    @property
+    def pages(self) -> int:
+        """How many pages there are."""
+        return len(self._sizes)
+
+    @property
+    def shape(self) -> float:
+        """Height by width of the first page, A4 where there is none."""
+        width, height = self._sizes[0] if self._sizes else (210.0, 297.0)
+        return height / width
+
+    def show_pdf(self, content: bytes) -> None:
+        """Show other pages."""
+        self._forget()
+        self._document = pdfium.PdfDocument(content)
+        self._sizes = tuple(page.get_size() for page in self._document)
+        self._settle()
+
+    def clear(self) -> None:
+        """Forget the pages: nothing of a case stays in memory."""
+        self._forget()
+        self._settle()
+
+    def set_page_width(self, px: int) -> None:
+        """Show the pages this wide."""
+        if px != self._page_px and px > 0:
+            self._page_px = px
+            self._settle()
+
+    def text_of(self, index: int) -> str:
+        """Return the words of a page, for those who hear it."""
+        if self._document is None or not 0 <= index < self.pages:
+            return ""
+        page = self._document[index].get_textpage()
+        return " ".join(str(page.get_text_bounded()).split())
+
+    def top_of(self, index: int) -> int:
+        """Return where a page begins, in px from the top."""
+        return MARGIN_PX + sum(self._height_of(one) + GAP_PX for one in range(index))
+
+    def page_at(self, y: int) -> int:
+        """Return the page that is seen at ``y`` px from the top."""
+        begun = [index for index in range(self.pages) if self.top_of(index) <= y]
+        return max(begun, default=0)
+
+    def sizeHint(self) -> QSize:
+        width = self._page_px + 2 * MARGIN_PX
+        return QSize(width, self.top_of(self.pages) - GAP_PX + MARGIN_PX)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        for index in range(self.pages):
+            place = self._place_of(index)
+            if place.intersects(event.rect()):
+                painter.setPen(QPen(self._theme.colour("border"), 1))
+                painter.drawRect(QRectF(place).adjusted(-0.5, -0.5, 0.5, 0.5))
+                painter.drawImage(place.topLeft(), self._picture(index))
+
+    def _place_of(self, index: int) -> QRect:
+        left = max(MARGIN_PX, (self.width() - self._page_px) // 2)
+        return QRect(left, self.top_of(index), self._page_px, self._height_of(index))
+
+    def _height_of(self, index: int) -> int:
+        width, height = self._sizes[index]
+        return round(self._page_px * height / width)
+
+    def _picture(self, index: int) -> QImage:
+        ratio = self.devicePixelRatioF()
+        key = (index, round(self._page_px * ratio))
+        if key not in self._pictures:
+            assert self._document is not None
+            dots_per_inch = key[1] / self._sizes[index][0] * POINTS_PER_INCH
+            picture = picture_of(self._document[index], dots_per_inch)
+            picture.setDevicePixelRatio(ratio)
+            while len(self._pictures) >= KEPT_PICTURES:
+                self._pictures.pop(next(iter(self._pictures)))
+            self._pictures[key] = picture
+        return self._pictures[key]
+
+    def _forget(self) -> None:
+        if self._document is not None:
+            self._document.close()
+        self._document, self._sizes = None, ()
+        self._pictures.clear()
+
+    def _settle(self) -> None:
+        self.setMinimumSize(self.sizeHint())
+        self.update()
