@@ -16,7 +16,7 @@ from app.casefile.page import CasePage, TabKey, TabMaker
 from app.casefile.people.case_presenter import CaseDetailsPresenter
 from app.casefile.people.presenter import PeoplePresenter
 from app.casefile.people.tab import PeopleTab
-from app.casefile.plans.presenter import PlansPresenter
+from app.casefile.plans.presenter import CasePlansPresenter
 from app.casefile.plans.tab import PlansTab
 from app.casefile.presenter import CasePresenter
 
@@ -75,7 +75,7 @@ class _Makers:
     def _plans(self) -> CaseTab:
         tab = PlansTab(self._needs.theme, self._needs.today)
         plans = self._needs.services.plans
-        self._presenters[TabKey.PLANS] = PlansPresenter(tab, plans, self._writes)
+        self._presenters[TabKey.PLANS] = CasePlansPresenter(tab, plans, self._writes)
         return tab
 
     def _meetings(self) -> CaseTab:

@@ -197,7 +197,7 @@ class CaseloadPage(Page):
         needing = state.counts.get(Group.TALK, 0)
         summary = self.tr("%n open", "", number)
         if needing:
-            summary += " · " + self.tr("%n need(s) attention", "", needing)
+            summary += " · " + self.tr("%n to take up now", "", needing)
         return summary if state.has_cases else ""
 
     def _filter_faces(self, state: ListState) -> tuple[FilterFace, ...]:

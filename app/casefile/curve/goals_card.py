@@ -41,7 +41,7 @@ class GoalBar(QWidget):
         column.addLayout(row)
 
 
-class GoalsCard(Card):
+class GoalsGlance(Card):
     """Shows the goals that are still open, grouped by who set them."""
 
     def __init__(self, theme: Theme) -> None:

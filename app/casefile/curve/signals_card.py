@@ -105,7 +105,7 @@ class SignalsCard(Card):
             column.addWidget(SignalLine(self._theme, note))
 
     def _link(self, member_id: str, name: str) -> Button:
-        text = self.tr("Also something here: {chart}").format(chart=name)
+        text = self.tr("See also: {chart}").format(chart=name)
         button = link_button(self._theme, text)
         button.setProperty("member", member_id)
         button.clicked.connect(self._choose_person)

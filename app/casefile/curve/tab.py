@@ -8,7 +8,7 @@ from app.casefile.case_state import CaseState
 from app.casefile.case_tab import CaseTab
 from app.casefile.curve.chart_card import ChartCard, drawing_of
 from app.casefile.curve.full_screen import FullScreenChart
-from app.casefile.curve.goals_card import GoalsCard
+from app.casefile.curve.goals_card import GoalsGlance
 from app.casefile.curve.signal_notes import SignalNotes
 from app.casefile.curve.signals_card import SignalsCard
 from app.casefile.curve.view import CurveView
@@ -32,7 +32,7 @@ class CurveTab(CaseTab):
         super().__init__(theme)
         self.chart_card = ChartCard(theme)
         self._signals = SignalsCard(theme)
-        self._goals = GoalsCard(theme)
+        self._goals = GoalsGlance(theme)
         self._view: CurveView | None = None
         self._title = ""
         self._empty = EmptyState(theme, "chart-line", "")

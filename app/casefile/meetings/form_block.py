@@ -17,7 +17,7 @@ from models.domain.sharing import ShareAnswer
 NOT_ASKED = ""
 
 
-class FormBlock(QWidget):
+class SessionForm(QWidget):
     """Shows a ``FormFace``; tells what is to be done with it."""
 
     correct_requested = Signal(object)  # FormFace

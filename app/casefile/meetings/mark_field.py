@@ -7,7 +7,7 @@ from app.typed_marks import Doubt, Typed, as_typed, read_mark, read_total
 from app.widgets.form_field import FormField
 
 
-class MarkField(FormField):
+class TypedMarkField(FormField):
     """A labelled field that holds tenths or nothing."""
 
     def __init__(
@@ -43,11 +43,11 @@ class MarkField(FormField):
     def _problem(self, doubt: Doubt | None) -> str:
         match doubt:
             case Doubt.NOT_A_NUMBER:
-                return self.tr("Write a number, for example 6,4.")
+                return self.tr("Write a number, for example 6.4.")
             case Doubt.OUT_OF_RANGE:
                 words = self.tr("It must lie between {low} and {high}.")
                 return words.format(low=self._low // 10, high=self._high // 10)
             case Doubt.TWO_MEANINGS:
-                return self.tr("Points or millimetres? Write it with a decimal, such as 6,0.")
+                return self.tr("Points or millimetres? Write it with a decimal, such as 6.0.")
             case None:
                 return ""

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.casefile.meetings.form_faces import FormFace
-from app.casefile.meetings.mark_field import MarkField
+from app.casefile.meetings.mark_field import TypedMarkField
 from app.casefile.save_dialog import SaveDialog
 from app.theme import Theme
 from app.widgets.choice_field import ChoiceField
@@ -42,11 +42,13 @@ class MarksDialog(SaveDialog):
         self.set_title((correct if self._is_correction else enter).format(form=face.title))
         scale, sign = face.scale, words.decimal_mark
         self.marks = [
-            MarkField(theme, item.label[words.language], (scale.item_low, scale.item_high), sign)
+            TypedMarkField(
+                theme, item.label[words.language], (scale.item_low, scale.item_high), sign
+            )
             for item in scale.items
         ]
         limits = (scale.total_low, scale.total_high)
-        self.total = MarkField(theme, self.tr("Total"), limits, sign, is_total=True)
+        self.total = TypedMarkField(theme, self.tr("Total"), limits, sign, is_total=True)
         self.alone = SwitchRow(theme, self.tr("Only the total is known"))
         self.mode = ChoiceField()
         self.mode.set_options([(one.value, words.mode(one)) for one in ENTERED])
@@ -81,7 +83,7 @@ class MarksDialog(SaveDialog):
 
     def _lay_out(self) -> None:
         theme = self.theme
-        hint = self.tr("In millimetres from the left, or with a decimal: 64 or 6,4.")
+        hint = self.tr("In millimetres from the left, or with a decimal: 64 or 6.4.")
         self.body.setSpacing(theme.space("m"))
         self._hint = WrapLabel(hint, "muted")
         self.body.addWidget(self._hint)

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout
 
 from app.casefile.case_state import CaseState
-from app.casefile.meetings.form_block import FormBlock
+from app.casefile.meetings.form_block import SessionForm
 from app.casefile.meetings.form_faces import FormFace, form_faces
 from app.casefile.meetings.note_edit import NoteEdit
 from app.casefile.plain import clear
@@ -126,8 +126,8 @@ class SessionCard(Card):
                 for face in group:
                     self._forms.addWidget(self._block(face, state))
 
-    def _block(self, face: FormFace, state: CaseState) -> FormBlock:
-        block = FormBlock(self._theme, face, state)
+    def _block(self, face: FormFace, state: CaseState) -> SessionForm:
+        block = SessionForm(self._theme, face, state)
         block.correct_requested.connect(self.correct_requested)
         block.enter_requested.connect(self.enter_requested)
         block.dispute_requested.connect(self.dispute_requested)

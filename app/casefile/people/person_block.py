@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from app.theme import Theme
-from app.widgets.buttons import icon_button, link_button, quiet_button
+from app.widgets.buttons import icon_button, quiet_button
 from app.widgets.chip import Kind, StatusChip
 from app.widgets.flow_layout import FlowLayout
 from app.widgets.labels import WrapLabel, label
@@ -106,11 +106,6 @@ class PersonBlock(QWidget):
             row.scale_requested.connect(self.scale_requested)
             row.end_requested.connect(self.end_requested)
             self._column.addWidget(row)
-        if writable:
-            add = link_button(theme, self.tr("Add a form"), "plus")
-            add.setAccessibleName(self.tr("Add a form for {name}").format(name=face.name))
-            add.clicked.connect(self._ask_for_voice)
-            self._column.addWidget(add, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _head(self, *, writable: bool) -> QHBoxLayout:
         face, theme = self._face, self._theme
@@ -123,12 +118,17 @@ class PersonBlock(QWidget):
         if face.is_contact:
             flow.addWidget(StatusChip(theme, Kind.NEUTRAL, "", self.tr("primary contact")))
         names.setLayout(flow)
+        add = quiet_button(theme, self.tr("Add a form"), "plus")
+        add.setAccessibleName(self.tr("Add a form for {name}").format(name=face.name))
+        add.setVisible(writable)
+        add.clicked.connect(self._ask_for_voice)
         edit = quiet_button(theme, self.tr("Edit"), "pencil")
         edit.setAccessibleName(self.tr("Edit {name}").format(name=face.name))
         edit.setVisible(writable)
         edit.clicked.connect(self._ask_to_edit)
         head = QHBoxLayout()
         head.addWidget(names, 1)
+        head.addWidget(add, 0, Qt.AlignmentFlag.AlignTop)
         head.addWidget(edit, 0, Qt.AlignmentFlag.AlignTop)
         return head
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from app.casefile.case_state import CaseState
 from app.casefile.case_writes import CaseWrites
 from app.casefile.needs import CaseNeeds
-from app.casefile.people.person_dialog import PersonDialog
+from app.casefile.people.member_dialog import MemberDialog
 from app.casefile.people.tab import PeopleTab
 from app.casefile.people.voice_dialog import FormShelf, ScaleDialog, VoiceDialog, VoiceWish
 from app.casefile.save_dialog import SaveDialog
@@ -46,7 +46,7 @@ class PeoplePresenter:
     def _open_person(self, member: Member | None) -> None:
         self._member_id = member.id if member else None
         others = [one for one in self._state.history.members if one != member]
-        dialog = PersonDialog(
+        dialog = MemberDialog(
             self._needs.theme,
             self._needs.words(),
             self._needs.today,

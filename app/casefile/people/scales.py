@@ -3,16 +3,25 @@
 from collections.abc import Mapping
 from datetime import date
 
+from models.domain.ids import MemberId
 from models.domain.norms import proposed_scale
-from models.domain.people import Member
+from models.domain.people import Member, Role, YearMonth
 from models.domain.scales import Family, FilledBy, Scale
 
 
-def proposed_title(
-    rater: Member, about: Member, day: date, scales: Mapping[str, Scale], language: str
+def form_title(
+    role: Role,
+    birth: YearMonth | None,
+    day: date | None,
+    scales: Mapping[str, Scale],
+    language: str,
 ) -> str | None:
-    """Return the title of the proposed form, or None where there is none (under six)."""
-    key = proposed_scale(rater, about, day, family=Family.WELLBEING)
+    """Return the title of the form proposed about self, or None where there is none.
+
+    Without a day the person is an adult of unknown age.
+    """
+    person = Member(MemberId(""), "", role, birth=birth)
+    key = proposed_scale(person, person, day or date.max, family=Family.WELLBEING)
     return scales[key].title[language] if key is not None and key in scales else None
 
 

@@ -17,7 +17,7 @@ from models.services.drafts import NAME_LENGTH, WORDS_LENGTH, AgreementDraft
 WHAT, WHO, DUE = 4, 2, 2  # shares of the width
 
 
-class AgreementLine(QWidget):
+class AgreementEditor(QWidget):
     """Tells a draft when a field is left, or when a new line is left or entered."""
 
     written = Signal(object)  # AgreementDraft

@@ -6,7 +6,7 @@ from datetime import date
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout
 
-from app.casefile.plans.agreement_line import DUE, WHAT, WHO, AgreementLine
+from app.casefile.plans.agreement_line import DUE, WHAT, WHO, AgreementEditor
 from app.theme import Theme
 from app.widgets.buttons import link_button
 from app.widgets.card import Card
@@ -15,7 +15,7 @@ from models.domain.ids import AgreementId
 from models.domain.plans import Agreement, AgreementState
 
 
-class AgreementsCard(Card):
+class CaseAgreements(Card):
     """Lines that stay where they are while one writes in them."""
 
     written = Signal(object, object)  # AgreementDraft, the line to answer to
@@ -25,7 +25,7 @@ class AgreementsCard(Card):
         super().__init__(theme, self.tr("Agreements"))
         self._theme = theme
         self._today = today
-        self._lines: dict[AgreementId, AgreementLine] = {}
+        self._lines: dict[AgreementId, AgreementEditor] = {}
         self._open = QVBoxLayout()
         self._ended = QVBoxLayout()
         self.new_line = self._make_line()
@@ -60,18 +60,18 @@ class AgreementsCard(Card):
         self.new_line.setVisible(writable)
         self._toggle_ended(self._show_ended.isChecked())
 
-    def line_of(self, agreement_id: AgreementId) -> AgreementLine:
+    def line_of(self, agreement_id: AgreementId) -> AgreementEditor:
         """Return the line of an agreement."""
         return self._lines[agreement_id]
 
-    def _place(self, line: AgreementLine, *, is_open: bool) -> None:
+    def _place(self, line: AgreementEditor, *, is_open: bool) -> None:
         column, other = (self._open, self._ended) if is_open else (self._ended, self._open)
         if column.indexOf(line) < 0:
             other.removeWidget(line)
             column.addWidget(line)
 
-    def _make_line(self) -> AgreementLine:
-        line = AgreementLine(self._theme, self._today)
+    def _make_line(self) -> AgreementEditor:
+        line = AgreementEditor(self._theme, self._today)
         line.written.connect(self._tell)
         line.state_chosen.connect(self.state_chosen)
         return line

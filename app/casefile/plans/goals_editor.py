@@ -17,7 +17,7 @@ from models.domain.ids import GoalId
 from models.services.drafts import WORDS_LENGTH
 
 
-class GoalRow(QWidget):
+class GoalEntry(QWidget):
     """An open goal with the way to end it, or an ended one."""
 
     end_requested = Signal(object)  # GoalId
@@ -92,7 +92,7 @@ class GoalsEditor(Card):
         """Show the goals, the open ones first; ``owners`` are who can have one."""
         clear(self._rows)
         for line in sorted(lines, key=_ended_last):
-            row = GoalRow(self._theme, line, words, writable=writable)
+            row = GoalEntry(self._theme, line, words, writable=writable)
             row.end_requested.connect(self.end_requested)
             self._rows.addWidget(row)
         self._none.setVisible(not lines)

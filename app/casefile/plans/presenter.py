@@ -5,7 +5,7 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication
 
 from app.casefile.case_writes import CaseWrites
-from app.casefile.plans.agreement_line import AgreementLine
+from app.casefile.plans.agreement_line import AgreementEditor
 from app.casefile.plans.tab import PlansTab
 from models.domain.ids import AgreementId, GoalId, MemberId
 from models.domain.plans import AgreementState
@@ -14,7 +14,7 @@ from models.services.drafts import AgreementDraft
 from models.services.plans import PlanService
 
 
-class PlansPresenter:
+class CasePlansPresenter:
     """Joins the tab with the plans of the case that is open."""
 
     def __init__(self, tab: PlansTab, plans: PlanService, writes: CaseWrites) -> None:
@@ -38,7 +38,7 @@ class PlansPresenter:
     def _end_goal(self, goal_id: GoalId) -> None:
         self._writes.carry_out(partial(self._plans.end_goal, goal_id), Changes.PLANS)
 
-    def _save_agreement(self, draft: AgreementDraft, line: AgreementLine) -> None:
+    def _save_agreement(self, draft: AgreementDraft, line: AgreementEditor) -> None:
         assert self._writes.case_id is not None
         work = partial(self._plans.save_agreements, self._writes.case_id, None, (draft,))
         kept = self._writes.carry_out(work, Changes.PLANS, refused=line.refuse, said=_saved())
@@ -52,4 +52,4 @@ class PlansPresenter:
 
 
 def _saved() -> str:
-    return QCoreApplication.translate("PlansPresenter", "Saved")
+    return QCoreApplication.translate("CasePlansPresenter", "Saved")

@@ -6,7 +6,7 @@ from datetime import date
 from app.casefile.case_state import CaseState
 from app.casefile.case_tab import CaseTab
 from app.casefile.goal_lines import goal_lines
-from app.casefile.plans.agreements_card import AgreementsCard
+from app.casefile.plans.agreements_card import CaseAgreements
 from app.casefile.plans.goals_editor import GoalsEditor
 from app.casefile.plans.spoken_card import SpokenCard, decisions_of, statements_of
 from app.theme import Theme
@@ -19,7 +19,7 @@ class PlansTab(CaseTab):
     def __init__(self, theme: Theme, today: Callable[[], date]) -> None:
         super().__init__(theme)
         self.goals = GoalsEditor(theme)
-        self.agreements = AgreementsCard(theme, today)
+        self.agreements = CaseAgreements(theme, today)
         self._decisions = SpokenCard(theme, self.tr("Decisions"))
         self._statements = SpokenCard(theme, self.tr("In their own words"))
         columns = Columns(theme, (7, 3))

@@ -29,7 +29,7 @@ CONTEXT_OF = {
 }
 
 
-class PersonDialog(SaveDialog):
+class MemberDialog(SaveDialog):
     """Alias, role, age, context, language, and whose marks the person may not see."""
 
     submitted = Signal(object)  # MemberDraft

@@ -1,0 +1,1 @@
+"""A new case: the child, and who else answers."""
