@@ -1,0 +1,89 @@
+"""What the band and the level lines are, written on the chart where it hides least."""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import partial
+
+from charts.boxes import Box, Lines
+from charts.frame import Frame
+from charts.inputs import ChartBand, ProgressChart
+from charts.labels import best_place
+from charts.style import ChartStyle
+from charts.typeface import LINE_HEIGHT, REGULAR, drawable, elided, text_width
+
+_SHARES = (1.0, 0.7, 0.45)  # of the axes' width, tried until the words lie on no others
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """Words about a part of the chart, and where they could stand, the best place first."""
+
+    gid: str
+    text: str
+    colour: str
+    places: Callable[[float], list[Box]]  # for a width in points
+
+
+def notes_of(chart: ProgressChart, frame: Frame, style: ChartStyle) -> Iterator[Note]:
+    """Yield what is to be said, the most needed first."""
+    along = partial(_along, frame=frame, style=style)
+    muted = style.ink.muted
+    if chart.limit:
+        places = partial(along, frame.y_at(chart.limit.value))
+        yield Note("limit-label", chart.limit.label, muted, places)
+    if chart.reliable:
+        places = partial(along, frame.y_at(chart.reliable.high))
+        yield Note("reliable-label", chart.reliable.label, muted, places)
+    if chart.band and chart.band.steps:
+        places = partial(_on_band, chart.band, frame=frame, style=style)
+        yield Note("expected-label", chart.band.label, style.ink.band_text, places)
+
+
+def placed_note(
+    note: Note, frame: Frame, style: ChartStyle, taken: Sequence[Box], lines: Lines
+) -> tuple[str, Box]:
+    """Return the words and their place; shortened where they would lie on other words."""
+    size, fonts = style.sizes.note, style.fonts
+    whole = drawable(note.text, fonts)
+    for share in _SHARES:
+        text = elided(whole, frame.axes.width * share - 8, size, REGULAR, fonts)
+        places = note.places(text_width(text, size, REGULAR, fonts))
+        box = best_place([place.moved_into(frame.axes) for place in places], taken, lines)
+        if not any(box.overlap(other) for other in taken):
+            break
+    return text, box
+
+
+def _along(y: float, width: float, *, frame: Frame, style: ChartStyle) -> list[Box]:
+    """List places just above and just below a level line, from the left."""
+    height = style.sizes.note * LINE_HEIGHT
+    room = max(0.0, frame.axes.width - width - 8)
+    lefts = [frame.axes.left + 4 + room * share / 8 for share in range(9)]
+    above = [Box(left, y + 2, width, height) for left in lefts]
+    return above + [Box(left, y - height - 2, width, height) for left in lefts]
+
+
+def _on_band(band: ChartBand, width: float, *, frame: Frame, style: ChartStyle) -> list[Box]:
+    """List places on the band, from its right end inwards: along its lower edge, its upper."""
+    height = style.sizes.note * LINE_HEIGHT
+    right_end = min(frame.x(band.steps[-1].x), frame.axes.right)
+    boxes = []
+    for step in range(12):
+        left = max(frame.axes.left, right_end - width - 4 - step * width / 6)
+        low, high = _band_between(band, frame, left, left + width)
+        boxes += [
+            Box(left, low + 3, width, height),
+            Box(left, high - height - 3, width, height),
+            Box(left, (low + high - height) / 2, width, height),
+            Box(left, low - height - 3, width, height),
+        ]
+        if left == frame.axes.left:
+            break
+    return boxes
+
+
+def _band_between(band: ChartBand, frame: Frame, left: float, right: float) -> tuple[float, float]:
+    """Return the highest lower edge and the lowest upper edge between two places."""
+    inside = [step for step in band.steps if left <= frame.x(step.x) <= right] or [band.steps[-1]]
+    low = max(frame.y_at(step.low) for step in inside)
+    return low, min(frame.y_at(step.high) for step in inside)
