@@ -3,6 +3,8 @@
 The chart is a PDF of its own, embedded whole: lines stay lines and words stay words.
 """
 
+from typing import Any
+
 from matplotlib.figure import Figure
 from reportlab.platypus import Flowable
 
@@ -15,9 +17,9 @@ from charts.style import ChartStyle
 class ChartFlowable(Flowable):
     """The place of a chart; ``name`` is how the finished page finds it."""
 
-    def __init__(self, name: str, width: float, height: float) -> None:
+    def __init__(self, name: str, width: float, height: float, summary: str) -> None:
         super().__init__()
-        self._name = name
+        self._name, self._summary = name, summary
         self.width, self.height = width, height
 
     def wrap(self, _width: float, _height: float) -> tuple[float, float]:
@@ -26,9 +28,12 @@ class ChartFlowable(Flowable):
 
     def draw(self) -> None:
         """Leave an empty form on the page, to be filled when all pages are set."""
-        self.canv.beginForm(self._name, 0, 0, self.width, self.height)
-        self.canv.endForm()
-        self.canv.doForm(self._name)
+        canvas: Any = self.canv
+        canvas.beginForm(self._name, 0, 0, self.width, self.height)
+        canvas.endForm()
+        canvas.open_mark((("Figure", self._name),), self._summary)
+        canvas.doForm(self._name)
+        canvas.close_mark()
 
 
 def chart_pdf(chart: ProgressChart, width: float, height: float, style: ChartStyle) -> bytes:

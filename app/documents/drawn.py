@@ -1,10 +1,13 @@
 """The few things on a page that are not letters: markers, bars and bookmarks."""
 
 from math import cos, pi, sin
+from typing import Any
 
 from reportlab.lib.colors import Color
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Flowable
+
+from app.documents.tags import DECORATION
 
 Corner = tuple[float, float]
 _BAR_HEIGHT = 6.0
@@ -59,9 +62,12 @@ class Marker(Flowable):
 
     def draw(self) -> None:
         """Draw the marker at the height of the capitals below."""
-        self.canv.setFillColor(self._colour)
+        canvas: Any = self.canv
+        canvas.open_mark(DECORATION)
+        canvas.setFillColor(self._colour)
         centre = (self._size * 0.45, -self._size * 0.72)
-        draw_marker(self.canv, self._slot, centre, self._size * 0.33)
+        draw_marker(canvas, self._slot, centre, self._size * 0.33)
+        canvas.close_mark()
 
 
 class Bookmark(Flowable):
@@ -95,9 +101,12 @@ class BarFlowable(Flowable):
 
     def draw(self) -> None:
         """Draw the pale bar and the filled part, at least a dot of it."""
+        canvas: Any = self.canv
+        canvas.open_mark(DECORATION)
         round_end = _BAR_HEIGHT / 2
-        self.canv.setFillColor(self._pale)
-        self.canv.roundRect(0, 0, self.width, _BAR_HEIGHT, round_end, stroke=0, fill=1)
-        self.canv.setFillColor(self._colour)
+        canvas.setFillColor(self._pale)
+        canvas.roundRect(0, 0, self.width, _BAR_HEIGHT, round_end, stroke=0, fill=1)
+        canvas.setFillColor(self._colour)
         filled = max(_BAR_HEIGHT, self.width * min(1.0, self._share))
-        self.canv.roundRect(0, 0, filled, _BAR_HEIGHT, round_end, stroke=0, fill=1)
+        canvas.roundRect(0, 0, filled, _BAR_HEIGHT, round_end, stroke=0, fill=1)
+        canvas.close_mark()

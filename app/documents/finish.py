@@ -5,12 +5,16 @@ from io import BytesIO
 
 from pikepdf import Dictionary, Name, ObjectStreamMode, Pdf, String
 
+from app.documents.page import Pages
+from app.documents.structure import add_structure
 
-def finished(pages: bytes, charts: Mapping[str, bytes], title: str, language: str) -> bytes:
+
+def finished(pages: Pages, charts: Mapping[str, bytes], title: str, language: str) -> bytes:
     """Return the document with its charts, its title and language, and no other metadata."""
-    with Pdf.open(BytesIO(pages)) as pdf:
+    with Pdf.open(BytesIO(pages.content)) as pdf:
         for name, chart in charts.items():
             _place(pdf, name, chart)
+        add_structure(pdf, pages.marks)
         _describe(pdf, title, language)
         target = BytesIO()
         pdf.save(

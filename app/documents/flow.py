@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import assert_never
 
-from reportlab.platypus import CondPageBreak, Flowable, Paragraph, Spacer
+from reportlab.platypus import CondPageBreak, Flowable, Spacer
 
 from app.documents.chart_flowable import ChartFlowable
 from app.documents.drawn import Bookmark
@@ -21,6 +21,7 @@ from app.documents.report import (
     Section,
     VoiceBox,
 )
+from app.documents.tags import Branch, TaggedText, placed
 from app.documents.typography import BODY, BULLET, HEADING, SECTION, TITLE, Palette, Type, set_in
 
 _LONG_LIST = 420  # signs; longer lists take the whole width
@@ -46,13 +47,14 @@ class Flow:
         return Grids(self.width, self.palette)
 
     def _head(self, report: Report) -> Iterator[Flowable]:
-        title = self._set(report.title, Type(TITLE, STRONG))
-        day = self._set(report.day, Type(BODY, colour="muted", is_right=True))
+        title = self._set(report.title, Type(TITLE, STRONG), ("H1", "title"))
+        day = self._set(report.day, Type(BODY, colour="muted", is_right=True), ("P", "day"))
         level = Spacer(1, TITLE - BODY + 1)  # the day stands on the title's line
         yield self._grids.beside([title, [level, day]], [0.72, 0.28])
         yield Bookmark(report.title, "top", 0, TITLE * 2)
-        for fact in report.facts:
-            yield self._set(fact, Type(BODY, colour="muted", before=3))
+        for number, fact in enumerate(report.facts):
+            kind = Type(BODY, colour="muted", before=3)
+            yield self._set(fact, kind, ("P", f"fact-{number}"))
 
     def _section(self, section: Section, index: int) -> Iterator[Flowable]:
         match section:
@@ -63,31 +65,36 @@ class Flow:
                 yield from self._curve(section, index)
             case ReportTable():
                 yield from self._heading(section.heading, index)
-                yield self._grids.table(section)
+                yield self._grids.table(section, str(index))
             case PointColumns():
                 yield from self._columns(section, index)
             case Bars():
                 yield from self._heading(section.heading, index)
-                yield self._grids.bars(section)
+                yield self._grids.bars(section, str(index))
             case Paragraphs():
                 yield from self._heading(section.heading, index)
-                yield from (self._set(text, Type(after=3)) for text in section.texts)
+                for number, text in enumerate(section.texts):
+                    yield self._set(text, Type(after=3), ("P", f"{index}-{number}"))
             case _:
                 assert_never(section)
 
     def _heading(self, text: str, index: int, *, part: int = 0) -> Iterator[Flowable]:
         if text:
             yield CondPageBreak(_START)
-            yield self._set(text, HEADING)
-            yield Bookmark(text, f"section-{index}-{part}", 1, SECTION * 2)
+            yield from self._named(text, f"{index}-{part}")
+
+    def _named(self, text: str, key: str) -> Iterator[Flowable]:
+        yield self._set(text, HEADING, ("H2", key))
+        yield Bookmark(text, f"section-{key}", 1, SECTION * 2)
 
     def _curve(self, curve: Curve, index: int) -> Iterator[Flowable]:
         yield CondPageBreak(curve.height + 30 if curve.chart else _START)
         yield from self._heading(curve.heading, index)
         if curve.chart is None:
-            yield self._set(curve.note, Type(colour="muted"))
+            yield self._set(curve.note, Type(colour="muted"), ("P", f"{index}-note"))
         else:
-            yield ChartFlowable(chart_name(index), self.width, curve.height)
+            summary = curve.chart.summary
+            yield ChartFlowable(chart_name(index), self.width, curve.height, summary)
             yield Spacer(1, 7)
 
     def _columns(self, columns: PointColumns, index: int) -> Iterator[Flowable]:
@@ -95,26 +102,26 @@ class Flow:
         if any(sum(map(len, one.points)) > _LONG_LIST for one in columns.lists):
             for part, one in enumerate(columns.lists):
                 yield from self._heading(one.heading, index, part=part)
-                yield from self._points(one)
+                yield from self._points(one, f"{index}-{part}")
             return
         yield CondPageBreak(_START)
         yield Spacer(1, HEADING.before)
         cells = [
             [
-                self._set(one.heading, HEADING),
-                Bookmark(one.heading, f"section-{index}-{part}", 1, SECTION * 2),
+                *self._named(one.heading, f"{index}-{part}"),
                 Spacer(1, 3),
-                *self._points(one),
+                *self._points(one, f"{index}-{part}"),
             ]
             for part, one in enumerate(columns.lists)
         ]
         yield self._grids.beside(cells, [1 / len(cells)] * len(cells), gap=14)
 
-    def _points(self, one: PointList) -> Iterator[Flowable]:
-        return (self._set(point, BULLET) for point in one.points)
+    def _points(self, one: PointList, key: str) -> Iterator[Flowable]:
+        for number, point in enumerate(one.points):
+            yield self._set(point, BULLET, ("L", key), ("LI", str(number)), ("LBody", ""))
 
-    def _set(self, text: str, kind: Type) -> Paragraph:
-        return set_in(text, kind, self.palette)
+    def _set(self, text: str, kind: Type, *place: Branch) -> TaggedText:
+        return placed(set_in(text, kind, self.palette), *place)
 
 
 def chart_name(index: int) -> str:

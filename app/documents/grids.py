@@ -3,11 +3,12 @@
 from dataclasses import dataclass
 from typing import Any
 
-from reportlab.platypus import Flowable, Paragraph, Spacer, Table
+from reportlab.platypus import Flowable, Spacer, Table
 
 from app.documents.drawn import BarFlowable, Bookmark, Marker
 from app.documents.fonts import REGULAR, STRONG
-from app.documents.report import Bars, ReportCell, ReportTable, VoiceBox
+from app.documents.report import Bar, Bars, ReportCell, ReportTable, VoiceBox
+from app.documents.tags import Branch, TaggedText, placed
 from app.documents.typography import (
     BODY,
     CELL,
@@ -33,30 +34,33 @@ class Grids:
     width: float
     palette: Palette
 
-    def table(self, table: ReportTable) -> Table:
+    def table(self, table: ReportTable, key: str) -> Table:
         """Set rows under a head that every page repeats."""
+        tag = ("Table", key)
         numbers = [column.is_number for column in table.columns]
         head = [
-            self._set(column.title, HEAD_CELL.turned(is_right=column.is_number))
-            for column in table.columns
-        ]
+            self._cell(ReportCell(column.title), HEAD_CELL.turned(is_right=column.is_number),
+                       tag, ("TR", "head"), ("TH", str(place)))
+            for place, column in enumerate(table.columns)
+        ]  # fmt: skip
         rows = [
-            [self._cell(cell, is_right=right) for cell, right in zip(row, numbers, strict=True)]
-            for row in table.rows
-        ]
+            [
+                self._cell(cell, _type_of(cell).turned(is_right=numbers[place]),
+                           tag, ("TR", str(number)), ("TD", str(place)))
+                for place, cell in enumerate(row)
+            ]
+            for number, row in enumerate(table.rows)
+        ]  # fmt: skip
         shares = [column.share for column in table.columns]
         return self.grid([head, *rows], shares, self._rules(), repeatRows=1)
 
-    def bars(self, section: Bars) -> Table:
+    def bars(self, section: Bars, key: str) -> Table:
         """Set values from 0 to 10 as bars with their words."""
         are_names = all(not bar.note and len(bar.label) <= _NAME for bar in section.bars)
-        rows = []
-        for bar in section.bars:
-            label = [self._set(bar.label, CELL)]
-            if bar.note:
-                label.append(self._set(bar.note, Type(SMALL, colour="muted")))
-            value = self._set(bar.value, STRONG_CELL.turned(is_right=True))
-            rows.append([label, self._bar(bar.share), value])
+        rows = [
+            self._bar(bar, ("Table", key), ("TR", str(number)))
+            for number, bar in enumerate(section.bars)
+        ]
         style: Style = [
             *self._rules(),
             ("VALIGN", (0, 0), (-1, -1), "MIDDLE"),
@@ -68,10 +72,7 @@ class Grids:
         """Set own words in a box with the voice's colour beside them."""
         body = self._set("", Type(BODY + 0.4)).style
         lead = f'<font name="{STRONG}">{markup(box.heading, STRONG)}</font> ' if box.heading else ""
-        words = [
-            Bookmark(box.bookmark, "voice", 1),
-            Paragraph(lead + markup(box.text, REGULAR), body),
-        ]
+        words = TaggedText(lead + markup(box.text, REGULAR), body)
         bar = self.palette["border"] if box.slot is None else self.palette.voice(box.slot)
         style: Style = [
             ("BACKGROUND", (0, 0), (-1, -1), self.palette["neutral-soft"]),
@@ -81,7 +82,8 @@ class Grids:
             ("TOPPADDING", (0, 0), (-1, -1), 9),
             ("BOTTOMPADDING", (0, 0), (-1, -1), 10),
         ]
-        return self.grid([[words]], [1.0], style)
+        cell = [Bookmark(box.bookmark, "voice", 1), placed(words, ("P", "voice"))]
+        return self.grid([[cell]], [1.0], style)
 
     def beside(self, cells: list[Any], shares: list[float], *, gap: float = 0.0) -> Table:
         """Set things beside each other without lines."""
@@ -96,18 +98,23 @@ class Grids:
         widths = [share * self.width for share in shares]
         return Table(rows, widths, style=own, splitInRow=1, hAlign="LEFT", **more)
 
-    def _cell(self, cell: ReportCell, *, is_right: bool) -> list[Flowable]:
-        kind = STRONG_CELL if cell.is_strong else MUTED_CELL if cell.is_muted else CELL
+    def _cell(self, cell: ReportCell, kind: Type, *place: Branch) -> list[Flowable]:
         if cell.slot is None:
-            return [self._set(cell.text, kind.turned(is_right=is_right))]
+            return [placed(self._set(cell.text, kind), *place)]
         colour = self.palette.voice(cell.slot)
         name = set_in(cell.text, MARKED_CELL, self.palette, colour)
-        return [Marker(cell.slot, colour, MARKED_CELL.size), name]
+        return [Marker(cell.slot, colour, MARKED_CELL.size), placed(name, *place)]
 
-    def _bar(self, share: float | None) -> Flowable:
-        if share is None:
-            return Spacer(1, 1)
-        return BarFlowable(share, self.palette["accent"], self.palette["track-soft"])
+    def _bar(self, bar: Bar, *place: Branch) -> list[Any]:
+        label = [placed(self._set(bar.label, CELL), *place, ("TD", "0"))]
+        if bar.note:
+            note = self._set(bar.note, Type(SMALL, colour="muted"))
+            label.append(placed(note, *place, ("TD", "0")))
+        drawn: Flowable = Spacer(1, 1)
+        if bar.share is not None:
+            drawn = BarFlowable(bar.share, self.palette["accent"], self.palette["track-soft"])
+        value = self._set(bar.value, STRONG_CELL.turned(is_right=True))
+        return [label, drawn, placed(value, *place, ("TD", "1"))]
 
     def _rules(self) -> Style:
         return [
@@ -121,5 +128,9 @@ class Grids:
             ("BOTTOMPADDING", (0, 0), (-1, -1), 4.2),
         ]
 
-    def _set(self, text: str, kind: Type) -> Paragraph:
+    def _set(self, text: str, kind: Type) -> TaggedText:
         return set_in(text, kind, self.palette)
+
+
+def _type_of(cell: ReportCell) -> Type:
+    return STRONG_CELL if cell.is_strong else MUTED_CELL if cell.is_muted else CELL

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from io import BytesIO
+from typing import Any
 
 from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas
@@ -10,11 +11,21 @@ from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate
 
 from app.documents.fonts import REGULAR, STRONG
 from app.documents.report import PageWords, Stamp
+from app.documents.tags import DECORATION, Mark, TaggedCanvas
 from app.documents.typography import FOOT, SMALL, Palette, Type, set_in
 
 SIDE, TOP, BOTTOM = 16 * mm, 14 * mm, 9 * mm
 _FOOT_GAP = 9.0
 _STAMP_HEIGHT = 15.0
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Pages:
+    """Pages set but not finished: the charts' places are empty."""
+
+    content: bytes
+    count: int
+    marks: tuple[Mark, ...]  # what each piece of ink is
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,9 +57,11 @@ class PageLook:
         """Return the lower margin with the foot in it."""
         return BOTTOM + FOOT * 1.6 + self._notes_height + _FOOT_GAP
 
-    def draw_edges(self, canvas: Canvas, page: int, pages: int) -> None:
+    def draw_edges(self, canvas: TaggedCanvas, page: int, pages: int) -> None:
         """Draw stamps and foot on the current page."""
+        canvas.open_mark(DECORATION)
         self._draw_stamps(canvas)
+        canvas.close_mark()
         self._draw_foot(canvas, page, pages)
 
     @property
@@ -103,22 +116,26 @@ class PageLook:
         canvas.restoreState()
 
 
-def lay_out(make_story: Callable[[], list[Flowable]], look: PageLook, title: str) -> bytes:
-    """Return the pages as PDF bytes; the story is made twice, to count the pages first."""
-    counting = _Pages(look, 0, title)
-    pages = counting.written(make_story())[1]
-    return _Pages(look, pages, title).written(make_story())[0]
+def lay_out(make_story: Callable[[], list[Flowable]], look: PageLook, title: str) -> Pages:
+    """Return the pages; the story is made twice, to count the pages first."""
+    count = _Pass(look, 0, title).written(make_story()).count
+    return _Pass(look, count, title).written(make_story())
 
 
-class _Pages:
+class _Pass:
     """One pass over the pages."""
 
     def __init__(self, look: PageLook, pages: int, title: str) -> None:
         self._look, self._pages, self._title = look, pages, title
 
-    def written(self, story: list[Flowable]) -> tuple[bytes, int]:
-        """Return the bytes and how many pages they are."""
-        target = BytesIO()
+    def written(self, story: list[Flowable]) -> Pages:
+        """Return the pages as they come out."""
+        target, canvases = BytesIO(), list[TaggedCanvas]()
+
+        def make_canvas(*args: Any, **kwargs: Any) -> TaggedCanvas:
+            canvases.append(TaggedCanvas(*args, **kwargs))
+            return canvases[-1]
+
         document = BaseDocTemplate(
             target,
             pagesize=self._look.size,
@@ -132,8 +149,9 @@ class _Pages:
             SIDE, self._look.bottom, self._look.width, self._look.height, 0, 0, 0, 0, id="text"
         )
         document.addPageTemplates(PageTemplate("page", [frame], onPage=self._draw_edges))
-        document.build(story)
-        return target.getvalue(), int(document.page)
+        document.build(story, canvasmaker=make_canvas)
+        return Pages(target.getvalue(), int(document.page), tuple(canvases[0].marks))
 
     def _draw_edges(self, canvas: Canvas, _document: BaseDocTemplate) -> None:
+        assert isinstance(canvas, TaggedCanvas)
         self._look.draw_edges(canvas, canvas.getPageNumber(), self._pages)

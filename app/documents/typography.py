@@ -7,9 +7,9 @@ from xml.sax.saxutils import escape
 from reportlab.lib.colors import Color, HexColor
 from reportlab.lib.enums import TA_LEFT, TA_RIGHT
 from reportlab.lib.styles import ParagraphStyle
-from reportlab.platypus import Paragraph
 
 from app.documents.fonts import FIGURES, REGULAR, STRONG, runs
+from app.documents.tags import TaggedText
 
 TITLE, SECTION, BODY, SMALL, FOOT = 17.0, 11.5, 9.6, 8.8, 7.6
 
@@ -47,7 +47,7 @@ class Type:
         return replace(self, is_right=is_right, font=font)
 
 
-def set_in(text: str, kind: Type, palette: Palette, colour: Color | None = None) -> Paragraph:
+def set_in(text: str, kind: Type, palette: Palette, colour: Color | None = None) -> TaggedText:
     """Return ``text`` as a paragraph; line breaks stay, everything else is only letters."""
     style = ParagraphStyle(
         "text",
@@ -64,7 +64,7 @@ def set_in(text: str, kind: Type, palette: Palette, colour: Color | None = None)
         allowWidows=0,
         allowOrphans=0,
     )
-    return Paragraph(markup(text, kind.font), style, "•" if kind.has_bullet else None)
+    return TaggedText(markup(text, kind.font), style, "•" if kind.has_bullet else None)
 
 
 def markup(text: str, font: str) -> str:

@@ -1,0 +1,78 @@
+"""What each piece of ink is, for readers who listen: headings, tables, lists, pictures.
+
+reportlab writes no tags. So every paragraph knows its place in the document's tree, the canvas
+brackets it with a number while it is drawn, and ``structure`` builds the tree when all pages
+are set. Feet, stamps and shapes are bracketed as decoration.
+"""
+
+from dataclasses import dataclass
+from typing import Any
+
+from reportlab.pdfgen.canvas import Canvas
+from reportlab.platypus import Flowable, Paragraph
+
+Branch = tuple[str, str]  # role, and what tells it from its siblings
+Place = tuple[Branch, ...]  # from the document down to the ink
+DECORATION: Place = ()
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Mark:
+    """A bracketed piece of a page's ink."""
+
+    page: int  # 0..
+    number: int  # on its page, 0..
+    place: Place
+    alternative: str = ""  # what a picture shows, in words
+
+
+class TaggedCanvas(Canvas):
+    """A canvas that remembers what was drawn where."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.marks: list[Mark] = []
+
+    def open_mark(self, place: Place, alternative: str = "") -> None:
+        """Begin a piece of ink that belongs at ``place``."""
+        if not place or self._is_repeated_head(place):
+            self.addLiteral("/Artifact BMC")
+            return
+        page = self.getPageNumber() - 1
+        number = sum(mark.page == page for mark in self.marks)
+        self.marks.append(Mark(page, number, place, alternative))
+        self.addLiteral(f"/{place[-1][0]} <</MCID {number}>> BDC")
+
+    def close_mark(self) -> None:
+        """End the piece begun last."""
+        self.addLiteral("EMC")
+
+    def _is_repeated_head(self, place: Place) -> bool:
+        """Whether a table's head stands on another page already: it is read aloud once."""
+        return place[-1][0] == "TH" and any(mark.place == place for mark in self.marks)
+
+
+class TaggedText(Paragraph):
+    """A paragraph with a place; its parts on other pages have the same."""
+
+    place: Place = DECORATION
+
+    def split(self, width: float, height: float) -> list[Flowable]:
+        """Return the parts, each at the whole's place."""
+        parts: list[Flowable] = super().split(width, height)
+        for part in parts:
+            part.place = self.place  # type: ignore[attr-defined]
+        return parts
+
+    def draw(self) -> None:
+        """Draw the words inside their brackets."""
+        canvas: Any = self.canv
+        canvas.open_mark(self.place)
+        super().draw()
+        canvas.close_mark()
+
+
+def placed(text: TaggedText, *place: Branch) -> TaggedText:
+    """Return the paragraph, at its place."""
+    text.place = place
+    return text
