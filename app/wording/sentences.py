@@ -108,25 +108,28 @@ class SentenceWords(PeopleWords, Numbers):
 
     def course_note(self, series: Series) -> str:
         """Return what is to be known about the reference course, or why there is none."""
-        match series.no_course:
-            case NoCourse.NO_SCORE:
-                return self.translate("Wording", "The calculated course begins at the first mark.")
-            case NoCourse.SCALE_NAMES_NONE:
-                return self.translate("Wording", "No calculated course fits this form.")
-            case NoCourse.NO_NORM:
-                return self.translate(
-                    "Wording", "No studies exist for this rater: no limit and no calculated course."
-                )
-            case NoCourse.STARTS_ABOVE_LIMIT:
-                return self.translate(
-                    "Wording", "The start is above the limit: no calculated course is known there."
-                )
-            case NoCourse.FIRST_WITHHELD:
-                return self.translate(
-                    "Wording", "The first mark is not shown, so no calculated course is drawn."
-                )
-            case None:
-                return self._evidence(series)
+        if series.no_course is None:
+            return self._evidence(series)
+        return {
+            NoCourse.NO_SCORE: self.translate(
+                "Wording", "The calculated course begins at the first mark."
+            ),
+            NoCourse.SCALE_NAMES_NONE: self.translate(
+                "Wording", "No calculated course fits this form."
+            ),
+            NoCourse.NO_NORM: self.translate(
+                "Wording", "No studies exist for this rater: no limit and no calculated course."
+            ),
+            NoCourse.STARTS_ABOVE_LIMIT: self.translate(
+                "Wording", "The start is above the limit: no calculated course is known there."
+            ),
+            NoCourse.FIRST_WITHHELD: self.translate(
+                "Wording", "The first mark is not shown, so no calculated course is drawn."
+            ),
+            NoCourse.SWITCHED_OFF: self.translate(
+                "Wording", "Your team does not use a calculated course for this rater."
+            ),
+        }[series.no_course]
 
     def _evidence(self, series: Series) -> str:
         if series.group is RaterGroup.ADULT_SELF:

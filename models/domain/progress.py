@@ -32,6 +32,7 @@ class NoCourse(StrEnum):
     NO_NORM = "no_norm"
     STARTS_ABOVE_LIMIT = "starts_above_limit"
     FIRST_WITHHELD = "first_withheld"
+    SWITCHED_OFF = "switched_off"  # by the team, for this rater group
 
 
 class Verdict(StrEnum):

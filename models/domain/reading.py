@@ -48,7 +48,8 @@ def progress_of(history: CaseHistory, yardstick: Yardstick, today: date) -> Prog
 def _people(history: CaseHistory, yardstick: Yardstick) -> tuple[PersonProgress, ...]:
     lines: dict[MemberId, list[Series]] = {}
     for voice in history.voices:
-        if voice.scale_key in yardstick.scales:
+        scale = yardstick.scales.get(voice.scale_key)
+        if scale is not None and scale.can_be_voice:
             lines.setdefault(voice.about_id, []).extend(voice_series(history, voice, yardstick))
     ordered = sorted(history.members, key=lambda member: not member.in_focus)
     return tuple(

@@ -31,6 +31,7 @@ def _scale(pack: Fields) -> Scale:
     items = _items(pack, record_only=record_only)
     item_range, total_range = _ranges(pack, len(items), scored=scored, record_only=record_only)
     words = pack.maybe_texts if record_only else pack.texts
+    ends = pack.texts if scored and not record_only else pack.maybe_texts
     age_low, age_high = _ages(pack)
     return Scale(
         key=pack.need("key", str),
@@ -41,8 +42,8 @@ def _scale(pack: Fields) -> Scale:
         title=pack.texts("title"),
         period=words("period"),
         instruction=words("instruction"),
-        low_label=words("low"),
-        high_label=words("high"),
+        low_label=ends("low"),
+        high_label=ends("high"),
         items=items,
         item_low=item_range[0],
         item_high=item_range[1],

@@ -101,10 +101,27 @@ class Scale:
         if not self.total_low <= total <= self.total_high:
             raise InvalidInputError(Problem.TOTAL_OUT_OF_RANGE)
 
+    @property
+    def can_be_voice(self) -> bool:
+        """Whether it gives a total about somebody's life: a line on a person's chart."""
+        return self.scored and self.family not in {Family.COOPERATION, Family.GOAL}
+
+    @property
+    def can_be_cooperation(self) -> bool:
+        """Whether it gives a total about the meeting: a line on the cooperation chart."""
+        return self.scored and self.family is Family.COOPERATION
+
     def is_comparable_with(self, other: "Scale") -> bool:
         """Whether two totals may be held against each other."""
         mine = (self.family, self.total_low, self.total_high, self.direction)
-        return mine == (other.family, other.total_low, other.total_high, other.direction)
+        theirs = (other.family, other.total_low, other.total_high, other.direction)
+        # Forms of no common family measure different things even where their ranges agree.
+        return mine == theirs and (self.family is not Family.OTHER or self.kin == other.kin)
+
+    @property
+    def kin(self) -> str:
+        """Return what forms of one instrument share: their norms, else their key."""
+        return self.norms or self.key.partition("-")[0]
 
 
 @dataclass(frozen=True, slots=True)

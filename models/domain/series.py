@@ -13,7 +13,7 @@ from models.domain.norms import NormRow, is_below, rater_group
 from models.domain.people import Member, Voice
 from models.domain.progress import Missing, NoCourse, Point, Series, Verdict
 from models.domain.scales import Scale, SeriesKey
-from models.domain.ties import Direction, gain, reaches
+from models.domain.ties import gain, reaches
 from models.domain.yardstick import Yardstick
 
 
@@ -74,7 +74,8 @@ def _cut(history: CaseHistory, line: _Line, yardstick: Yardstick) -> tuple[Serie
     earlier = [key for key in dict.fromkeys(owner.values()) if key != line.current]
     built = []
     for key in (*earlier, line.current):
-        if scale := yardstick.scales.get(key.scale_key):
+        scale = yardstick.scales.get(key.scale_key)
+        if scale is not None and scale.scored:
             own = frozenset(session_id for session_id, one in owner.items() if one == key)
             built.append(_build(history, line, own, scale, yardstick))
     return tuple(built)
@@ -105,8 +106,10 @@ def _build(
     norm = yardstick.norms.row_for(scale, group)
     places = _course_places(history, line, own)
     points = _points(history, line, own, places)
-    parameters = yardstick.courses.get(scale.course)
+    parameters = yardstick.course_for(scale, group)
     reason = _why_no_course(points, norm, scale, parameters)
+    if reason is NoCourse.SCALE_NAMES_NONE and yardstick.is_course_off(scale, group):
+        reason = NoCourse.SWITCHED_OFF
     steps: tuple[CourseStep, ...] = ()
     if parameters and reason is None:
         steps = _course_steps(history, points, parameters, places)
@@ -215,7 +218,7 @@ def _why_no_course(
         return NoCourse.FIRST_WITHHELD
     if first is None:
         return NoCourse.NO_SCORE
-    if parameters is None or scale.direction is not Direction.HIGHER_IS_BETTER:
+    if parameters is None:
         return NoCourse.SCALE_NAMES_NONE
     if norm is None or norm.cut_off is None:
         return NoCourse.NO_NORM

@@ -6,7 +6,7 @@ from models.domain.answers import Answer, AnswerMark, AnswerMode, MarkKind, Skip
 from models.domain.cases import Session
 from models.domain.errors import InvalidInputError, Problem
 from models.domain.ids import AnswerId, CaseId, SessionId, VoiceId
-from models.domain.scales import Family, Scale
+from models.domain.scales import Scale
 from models.domain.sharing import ShareAnswer, ShareChoice
 from models.services.answer_states import AnswerStates
 from models.services.audit_log import Action
@@ -181,8 +181,7 @@ def _demand_fit(unit: UnitOfWork, case_id: CaseId, draft: AnswerDraft, scale: Sc
     """Raise InvalidInputError unless the form can be filled in by this voice or rater."""
     if unit.members.case_of(draft.rater_id) != case_id:
         raise InvalidInputError(Problem.NOT_IN_CASE, "rater")
-    is_cooperation = scale.family is Family.COOPERATION
-    if is_cooperation != (draft.voice_id is None):
+    if not (scale.can_be_cooperation if draft.voice_id is None else scale.can_be_voice):
         raise InvalidInputError(Problem.WRONG_FORM, "scale")
     if draft.voice_id is None:
         if draft.share is not None:

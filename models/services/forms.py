@@ -19,6 +19,8 @@ class Marks:
 
 def checked_marks(scale: Scale, marks: Marks) -> Marks:
     """Return the marks with their total; InvalidInputError when they do not fit the form."""
+    if not scale.scored:
+        raise InvalidInputError(Problem.WRONG_FORM, "scale")
     if marks.skip_reason is not None:
         return _skipped(scale, marks)
     if marks.mode is AnswerMode.TOTAL_ONLY:

@@ -90,7 +90,7 @@ def form_key(scale_key: str | None, rater: Member, about: Member, around: Surrou
         raise InvalidInputError(Problem.TOO_YOUNG_FOR_FORM, "scale")
     scale = around.scale(key)
     fits = scale.filled_by is (FilledBy.SELF if is_self else FilledBy.ABOUT_CHILD)
-    if scale.family is Family.COOPERATION or not (fits or scale.record_only):
+    if not scale.can_be_voice or not (fits or scale.record_only):
         raise InvalidInputError(Problem.WRONG_FORM, "scale")
     return key
 

@@ -21,11 +21,120 @@ CHILD_SCALE = YARDSTICK.scales["trivsel-barn"]
 marks = st.lists(st.one_of(st.none(), st.integers(0, 100)), min_size=4, max_size=4)
 
 
-def test_that_every_bundled_pack_is_read_and_says_it_is_unvalidated():
+OWN = {
+    *("trivsel-voksen", "trivsel-ung", "trivsel-barn", "trivsel-om-barn", "trivsel-lille"),
+    *("samarbejde-voksen", "samarbejde-ung", "samarbejde-barn", "samarbejde-lille"),
+    *("samarbejde-gruppe", "samarbejde-gruppe-barn", "maal"),
+}
+RECORD_ONLY = {
+    *("ors", "ors-ung", "cors", "ors-omsorg", "cors-omsorg", "srs", "csrs", "gsrs", "cgsrs"),
+    *("who-5", "core-10", "yp-core", "score-15", "sdq", "sdq-selv"),
+}
+
+
+def test_that_every_bundled_pack_is_read():
     packs = load_packs(ROOT / "resources")
     assert packs.broken == ()
-    assert len(packs.yardstick.scales) == 7
-    assert not any(scale.validated for scale in packs.yardstick.scales.values())
+    assert set(packs.yardstick.scales) == OWN | RECORD_ONLY
+
+
+@pytest.mark.parametrize("key", sorted(OWN | RECORD_ONLY))
+def test_that_every_pack_says_where_it_comes_from(key):
+    scale = YARDSTICK.scales[key]
+    assert scale.source
+    assert scale.copyright
+    assert scale.licence
+    assert scale.title["da"]
+    assert scale.title["en"]
+
+
+@pytest.mark.parametrize("key", sorted(OWN))
+def test_that_our_own_forms_say_they_are_not_validated(key):
+    scale = YARDSTICK.scales[key]
+    assert not scale.validated
+    assert not scale.record_only
+    assert scale.items
+    assert scale.period["da"] != scale.period["en"]
+
+
+@pytest.mark.parametrize("key", sorted(RECORD_ONLY))
+def test_that_licensed_forms_come_without_a_word_of_theirs(key):
+    scale = YARDSTICK.scales[key]
+    assert scale.record_only
+    assert scale.items == ()
+    words = (scale.period, scale.instruction, scale.low_label, scale.high_label)
+    assert words == ({}, {}, {}, {})
+
+
+@pytest.mark.parametrize(
+    ("key", "low", "high", "direction"),
+    [
+        ("ors", 0, 400, 1),
+        ("cgsrs", 0, 400, 1),
+        ("who-5", 0, 1000, 1),
+        ("core-10", 0, 400, -1),
+        ("yp-core", 0, 400, -1),
+        ("score-15", 150, 750, -1),
+        ("sdq", 0, 400, -1),
+        ("maal", 0, 100, 1),
+    ],
+)
+def test_that_each_form_has_its_own_range_and_direction(key, low, high, direction):
+    scale = YARDSTICK.scales[key]
+    assert (scale.total_low, scale.total_high, scale.direction) == (low, high, direction)
+
+
+@pytest.mark.parametrize(
+    ("key", "code"),
+    [
+        ("ors", "716613004"),
+        ("cors", "718458005"),
+        ("srs", "720482000"),
+        ("csrs", "718762000"),
+        ("gsrs", "718441000"),
+        ("cgsrs", "718431003"),
+        ("score-15", "718455008"),
+    ],
+)
+def test_that_forms_carry_their_snomed_code(key, code):
+    assert YARDSTICK.scales[key].snomed == code
+
+
+@pytest.mark.parametrize("key", ["trivsel-lille", "samarbejde-lille"])
+def test_that_pictures_for_the_smallest_are_never_scored_or_charted(key):
+    scale = YARDSTICK.scales[key]
+    assert not scale.scored
+    assert scale.ends == "pictures"
+    assert (scale.can_be_voice, scale.can_be_cooperation) == (False, False)
+    assert scale.total_of([50] * len(scale.items)) is None
+
+
+def test_that_a_goal_is_neither_a_voice_nor_cooperation():
+    goal = YARDSTICK.scales["maal"]
+    assert (goal.can_be_voice, goal.can_be_cooperation) == (False, False)
+    assert len(goal.items) == 1
+
+
+ages = st.one_of(st.none(), st.integers(1930, 2026).map(lambda year: YearMonth(year, 6)))
+members = st.builds(
+    Member, st.just("x"), st.just("X"), st.sampled_from(Role), birth=ages, in_focus=st.booleans()
+)
+
+
+@given(members, st.sampled_from([Family.WELLBEING, Family.COOPERATION]), st.booleans())
+def test_that_only_scored_forms_of_our_own_are_proposed(rater, family, about_self):
+    key = proposed_scale(rater, rater if about_self else MIA, TODAY, family)
+    scale = YARDSTICK.scales.get(key or "trivsel-barn")
+    assert scale.key in OWN
+    assert scale.scored
+
+
+def test_that_forms_of_no_common_family_are_compared_only_with_their_own_kind():
+    scales = YARDSTICK.scales
+    assert not scales["sdq"].is_comparable_with(scales["core-10"])
+    assert scales["sdq"].is_comparable_with(scales["sdq-selv"])
+    assert scales["ors"].is_comparable_with(scales["trivsel-voksen"])
+    assert not scales["who-5"].is_comparable_with(scales["trivsel-voksen"])
 
 
 def test_that_every_bundled_line_has_danish_and_english_words():

@@ -7,7 +7,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from models.domain.answers import AnswerMode, MarkKind
+from models.domain.norms import RaterGroup
+from models.domain.people import Voice
 from models.domain.progress import Missing, NoCourse, Verdict
+from models.domain.scales import Direction
+from models.domain.signal_types import Code
 from tests.domain.families import (
     ABOUT,
     CHILD,
@@ -102,6 +106,71 @@ def test_that_a_scale_that_names_no_course_gets_none():
     yardstick = replace(YARDSTICK, scales={**YARDSTICK.scales, silent.key: silent})
     person = Family(1).marked(CHILD, 142).progress(yardstick).people[0]
     assert person.series[0].no_course is NoCourse.SCALE_NAMES_NONE
+
+
+@pytest.mark.parametrize("direction", Direction)
+def test_that_a_course_made_for_another_range_or_direction_is_not_drawn(direction):
+    odd = replace(
+        YARDSTICK.scales["trivsel-barn"],
+        total_high=400 if direction is Direction.HIGHER_IS_WORSE else 1000,
+        direction=direction,
+    )
+    yardstick = replace(YARDSTICK, scales={**YARDSTICK.scales, odd.key: odd})
+    series = Family(1).marked(CHILD, 142).progress(yardstick).people[0].series[0]
+    assert (series.course, series.no_course) == ((), NoCourse.SCALE_NAMES_NONE)
+
+
+def test_that_a_team_can_switch_the_course_off_for_a_group_of_raters():
+    off = replace(YARDSTICK, course_choice={RaterGroup.CHILD_SELF: ""})
+    child, mother, *_ = (
+        Family(1).marked(CHILD, 142).marked(ABOUT, 142).progress(off).people[0].series
+    )
+    assert (child.course, child.no_course) == ((), NoCourse.SWITCHED_OFF)
+    assert mother.course
+    assert off.version != YARDSTICK.version
+
+
+def test_that_a_team_can_use_its_own_course_for_a_group_of_raters():
+    own = replace(YARDSTICK.courses["adult-published"], key="egen", d=2.0)
+    yardstick = replace(
+        YARDSTICK,
+        courses={**YARDSTICK.courses, "egen": own},
+        course_choice={RaterGroup.CARER: "egen"},
+    )
+    made = Family(1).marked(CHILD, 142).marked(ABOUT, 142).progress(yardstick)
+    keys = [series.course_key for series in made.people[0].series[:2]]
+    assert keys == ["adult-published", "egen"]
+
+
+@pytest.mark.parametrize("key", ["trivsel-lille", "maal", "samarbejde-barn"])
+def test_that_what_is_no_voice_makes_no_line(key):
+    odd = replace(CHILD, scale_key=key)
+    assert Family(1, (odd,)).progress().people == ()
+
+
+def test_that_an_answer_to_pictures_makes_no_cooperation_line():
+    family = Family(1).answer(MIA, 1, scale_key="samarbejde-lille", total=None)
+    assert family.progress().cooperation == ()
+
+
+def test_that_a_scale_where_high_is_worse_is_judged_the_other_way():
+    worry = Voice("v-sdq", "mor", "mia", "sdq", 1, START)
+    row = replace(YARDSTICK.norms.rows[0], norms="sdq", group=None, reliable_change=60, cut_off=170)
+    norms = replace(YARDSTICK.norms, rows=(row,))
+    sdq = replace(YARDSTICK.scales["sdq"], norms="sdq")
+    yardstick = replace(YARDSTICK, norms=norms, scales={**YARDSTICK.scales, "sdq": sdq})
+
+    def codes(*totals):
+        family = Family(len(totals), (worry,))
+        for number, total in enumerate(totals, start=1):
+            family.answer(worry, number, total=total, mode=AnswerMode.TOTAL_ONLY)
+        return {signal.code for signal in family.progress(yardstick).signals if signal.voice_id}
+
+    assert {Code.RELIABLE_GAIN, Code.CROSSED_UP} <= codes(230, 170)
+    assert Code.RELIABLE_LOSS in codes(170, 230)
+    assert Code.DROP_SINCE_LAST in codes(100, 170, 230)
+    assert Code.NO_CHANGE in codes(230, 230, 230, 230)
+    assert Code.NO_CHANGE not in codes(100, 100, 100, 100)
 
 
 def test_that_the_course_runs_on_past_today_and_stops_at_eighteen():

@@ -72,6 +72,9 @@ def test_that_three_of_four_lines_give_no_total(world, case_id, session_id):
         ({"mode": AnswerMode.TOTAL_ONLY}, Problem.WRONG_NUMBER_OF_LINES),
         ({"scale_key": "no-such"}, Problem.WRONG_FORM),
         ({"scale_key": "samarbejde-barn"}, Problem.WRONG_FORM),
+        ({"scale_key": "trivsel-lille"}, Problem.WRONG_FORM),
+        ({"scale_key": "maal", "items": (50,)}, Problem.WRONG_FORM),
+        ({"scale_key": "samarbejde-lille", "voice_id": None}, Problem.WRONG_FORM),
         ({"voice_id": None}, Problem.WRONG_FORM),
     ],
 )

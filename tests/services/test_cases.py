@@ -95,6 +95,8 @@ def test_that_a_child_under_six_is_not_given_a_form(world):
         ({"voices": (VoiceDraft(1, 0, "no-such"),)}, Problem.WRONG_FORM, "scale"),
         ({"voices": (VoiceDraft(1, 0, "trivsel-barn"),)}, Problem.WRONG_FORM, "scale"),
         ({"voices": (VoiceDraft(1, 1, "samarbejde-voksen"),)}, Problem.WRONG_FORM, "scale"),
+        ({"voices": (VoiceDraft(0, 0, "trivsel-lille"),)}, Problem.WRONG_FORM, "scale"),
+        ({"voices": (VoiceDraft(0, 0, "maal"),)}, Problem.WRONG_FORM, "scale"),
         ({"follow_up": date(1926, 1, 1)}, Problem.DAY_IMPOSSIBLE, "follow_up"),
     ],
 )

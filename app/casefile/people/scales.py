@@ -34,6 +34,9 @@ def fitting(
     found = [
         scale
         for scale in scales.values()
-        if scale.family is Family.WELLBEING and (scale.filled_by is filled_by)
+        if scale.family is Family.WELLBEING
+        and scale.filled_by is filled_by
+        and scale.can_be_voice
+        and not scale.record_only  # those first ask for a licence
     ]
     return tuple(sorted(found, key=lambda scale: (scale.key != proposed, scale.key)))

@@ -552,6 +552,10 @@
         <translation>Det første mærke vises ikke, så der tegnes intet beregnet forløb.</translation>
     </message>
     <message>
+        <source>Your team does not use a calculated course for this rater.</source>
+        <translation>Jeres team bruger ikke et beregnet forløb for den, der svarer her.</translation>
+    </message>
+    <message>
         <source>The calculated course is from studies with adults; weak evidence for children.</source>
         <translation>Det beregnede forløb er ud fra studier med voksne; svag evidens for børn.</translation>
     </message>
