@@ -19,7 +19,8 @@ from app.documents.words import DocumentWords
 from app.documents.writer import file_name
 from app.wording import Wording
 
-_CHART_HEIGHT = 285.0  # points
+_CHART_HEIGHT, _LOWER_CHART = 285.0, 222.0  # points
+_ROOMY_ROWS = 7  # more sessions, and all gets closer to stay on one page
 
 
 def course_report(view: View, words: Wording, details: DocumentDetails) -> CourseReport:
@@ -49,9 +50,10 @@ def _sections(subject: Subject, words: Wording, details: DocumentDetails) -> Ite
         yield Curve(own.curve, None, own.no_curve)
         return
     chart = progress_chart(subject.person, subject.history, words, chart_options(details))
-    yield Curve(own.curve, chart, "", _CHART_HEIGHT)
+    numbers = _numbers(subject, words, details)
+    yield Curve(own.curve, chart, "", _LOWER_CHART if numbers.is_compact else _CHART_HEIGHT)
     yield series_table(subject.series, words)
-    yield _numbers(subject, words, details)
+    yield numbers
 
 
 def _numbers(subject: Subject, words: Wording, details: DocumentDetails) -> ReportTable:
@@ -65,7 +67,8 @@ def _numbers(subject: Subject, words: Wording, details: DocumentDetails) -> Repo
         for index, column in enumerate(table.columns)
     )
     rows = tuple(tuple(ReportCell(text) for text in row) for row in table.rows)
-    return ReportTable(DocumentWords.of(words).all_numbers, columns, rows)
+    heading = DocumentWords.of(words).all_numbers
+    return ReportTable(heading, columns, rows, len(rows) > _ROOMY_ROWS)
 
 
 def _has_course(subject: Subject) -> bool:

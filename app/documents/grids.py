@@ -12,6 +12,7 @@ from app.documents.tags import Branch, TaggedText, placed
 from app.documents.typography import (
     BODY,
     CELL,
+    COMPACT_CELL,
     HEAD_CELL,
     MARKED_CELL,
     MUTED_CELL,
@@ -45,14 +46,15 @@ class Grids:
         ]  # fmt: skip
         rows = [
             [
-                self._cell(cell, _type_of(cell).turned(is_right=numbers[place]),
+                self._cell(cell, _type_of(cell, table).turned(is_right=numbers[place]),
                            tag, ("TR", str(number)), ("TD", str(place)))
                 for place, cell in enumerate(row)
             ]
             for number, row in enumerate(table.rows)
         ]  # fmt: skip
         shares = [column.share for column in table.columns]
-        return self.grid([head, *rows], shares, self._rules(), repeatRows=1)
+        padding = 0.9 if table.is_compact else 3.2
+        return self.grid([head, *rows], shares, self._rules(padding), repeatRows=1)
 
     def bars(self, section: Bars, key: str) -> Table:
         """Set values from 0 to 10 as bars with their words."""
@@ -116,7 +118,7 @@ class Grids:
         value = self._set(bar.value, STRONG_CELL.turned(is_right=True))
         return [label, drawn, placed(value, *place, ("TD", "1"))]
 
-    def _rules(self) -> Style:
+    def _rules(self, padding: float = 3.2) -> Style:
         return [
             ("VALIGN", (0, 0), (-1, -1), "TOP"),
             ("LINEBELOW", (0, 0), (-1, 0), 0.7, self.palette["border"]),
@@ -124,13 +126,15 @@ class Grids:
             ("LEFTPADDING", (0, 0), (-1, -1), 0),
             ("RIGHTPADDING", (0, 0), (-1, -1), 8),
             ("RIGHTPADDING", (-1, 0), (-1, -1), 0),
-            ("TOPPADDING", (0, 0), (-1, -1), 3.2),
-            ("BOTTOMPADDING", (0, 0), (-1, -1), 4.2),
+            ("TOPPADDING", (0, 0), (-1, -1), padding),
+            ("BOTTOMPADDING", (0, 0), (-1, -1), padding + 1),
         ]
 
     def _set(self, text: str, kind: Type) -> TaggedText:
         return set_in(text, kind, self.palette)
 
 
-def _type_of(cell: ReportCell) -> Type:
+def _type_of(cell: ReportCell, table: ReportTable) -> Type:
+    if table.is_compact:
+        return COMPACT_CELL
     return STRONG_CELL if cell.is_strong else MUTED_CELL if cell.is_muted else CELL

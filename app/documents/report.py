@@ -54,6 +54,7 @@ class ReportTable:
     heading: str
     columns: tuple[ReportColumn, ...]
     rows: tuple[tuple[ReportCell, ...], ...]
+    is_compact: bool = False  # many rows, smaller
 
 
 @dataclass(frozen=True, slots=True, repr=False)

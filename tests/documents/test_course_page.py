@@ -50,6 +50,12 @@ def test_that_a_normal_course_is_one_page_upright():
     assert "Mor om Mia 28,2" in said
 
 
+def test_that_eighteen_sessions_still_fit_on_one_page():
+    made = Family(18).marked(CHILD, *([142, 200, 180] * 6))
+    content = write_course_page(report(view_of(made)), PRESS)
+    assert len(pages(content)) == 1
+
+
 def test_that_it_can_lie_on_its_side():
     content = write_course_page(report(), Press(ROOT / "resources", is_landscape=True))
     with opened(content) as pdf:
