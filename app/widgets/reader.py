@@ -8,7 +8,11 @@ from PySide6.QtGui import (
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
+    QTextFrameFormat,
+    QTextLength,
     QTextTable,
+    QTextTableCell,
+    QTextTableCellFormat,
     QTextTableFormat,
 )
 from PySide6.QtWidgets import QTextBrowser, QTextEdit
@@ -18,6 +22,7 @@ from app.theme import Theme
 _SIZES = {1: "title", 2: "section", 3: "card-title"}  # by level of heading
 _ABOVE_PX = {1: 0, 2: 22, 3: 14}
 _LINE_HEIGHT = 145  # per cent
+_HEADING_HEIGHT = 115
 _FOUND_AT_MOST = 200
 
 
@@ -74,7 +79,9 @@ class Reader(QTextBrowser):
         """Read the text anew in the colours and sizes in force."""
         self.document().setDefaultFont(self._theme.font())
         self.document().setDocumentMargin(self._theme.pixels(8))
-        self.document().setMarkdown(self._text, QTextDocument.MarkdownFeature.MarkdownNoHTML)
+        features = QTextDocument.MarkdownFeature
+        dialect = features.MarkdownDialectGitHub | features.MarkdownNoHTML
+        self.document().setMarkdown(self._text, dialect)
         block = self.document().begin()
         while block.isValid():
             self._dress_block(block)
@@ -90,9 +97,11 @@ class Reader(QTextBrowser):
         cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
         spacing = QTextBlockFormat()
         proportional = QTextBlockFormat.LineHeightTypes.ProportionalHeight
-        spacing.setLineHeight(_LINE_HEIGHT, proportional.value)
-        spacing.setTopMargin(self._theme.pixels(_ABOVE_PX.get(level, 0)))
+        spacing.setLineHeight(_HEADING_HEIGHT if level else _LINE_HEIGHT, proportional.value)
         in_list = block.textList() is not None
+        follows_list = not in_list and block.previous().textList() is not None
+        above_px = _ABOVE_PX.get(level, 8 if follows_list else 0)
+        spacing.setTopMargin(self._theme.pixels(above_px))
         in_table = cursor.currentTable() is not None
         spacing.setBottomMargin(self._theme.pixels(0 if in_table else 3 if in_list else 9))
         cursor.mergeBlockFormat(spacing)
@@ -104,12 +113,24 @@ class Reader(QTextBrowser):
     def _dress_table(self, table: QTextTable) -> None:
         look = QTextTableFormat(table.format())
         look.setBorderCollapse(True)
-        look.setBorder(1)
-        look.setBorderBrush(self._theme.colour("line"))
+        look.setBorder(0)
         look.setCellPadding(self._theme.pixels(6))
+        look.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
         look.setTopMargin(self._theme.pixels(4))
         look.setBottomMargin(self._theme.pixels(12))
         table.setFormat(look)
+        for row in range(table.rows()):
+            for column in range(table.columns()):
+                self._dress_cell(table.cellAt(row, column))
+
+    def _dress_cell(self, cell: QTextTableCell) -> None:
+        """Put a hairline beneath."""
+        look = QTextTableCellFormat()
+        look.merge(cell.format())
+        look.setBottomBorder(1)
+        look.setBottomBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
+        look.setBottomBorderBrush(self._theme.colour("line"))
+        cell.setFormat(look)
 
     @Slot(QUrl)
     def _follow(self, place: QUrl) -> None:

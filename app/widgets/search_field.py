@@ -14,9 +14,10 @@ class SearchField(QLineEdit):
 
     settled = Signal(str)  # in a pause of typing
 
-    def __init__(self, theme: Theme, placeholder: str = "") -> None:
+    def __init__(self, theme: Theme, placeholder: str = "", *, has_shortcut: bool = True) -> None:
         super().__init__()
         self._theme = theme
+        self._has_shortcut = has_shortcut
         self._glass = theme.icon("search", "muted")
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -59,7 +60,7 @@ class SearchField(QLineEdit):
         painter = QPainter(self)
         side = self._theme.pixels(18)
         self._glass.paint(painter, QRect(14, (self.height() - side) // 2, side, side))
-        if not self.text():
+        if self._has_shortcut and not self.text():
             painter.setFont(self._theme.font("small"))
             painter.setPen(self._theme.colour("muted"))
             flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight

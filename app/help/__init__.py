@@ -1,0 +1,1 @@
+"""What can be read about the program, inside the program."""
