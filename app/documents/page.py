@@ -110,7 +110,7 @@ class PageLook:
         canvas.saveState()
         canvas.setFillColor(self.palette["hover"])
         canvas.setFont(STRONG, 110)
-        canvas.translate(self.size[0] / 2, self.size[1] / 2)
+        canvas.transform(1, 0, 0, 1, self.size[0] / 2, self.size[1] / 2)
         canvas.rotate(50)
         canvas.drawCentredString(0, -38, text)
         canvas.restoreState()
