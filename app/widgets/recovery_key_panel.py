@@ -106,7 +106,7 @@ class RecoveryKeyPanel(QWidget):
         if self._origin is None:
             return ""
         made = self._origin.day
-        day = QLocale().toString(QDate(made.year, made.month, made.day), "d. MMMM yyyy")
+        day = QLocale().toString(QDate(made.year, made.month, made.day), self.tr("d MMMM yyyy"))
         return self.tr("Archive: {name}, {day}").format(name=self._origin.archive, day=day)
 
     @Slot()

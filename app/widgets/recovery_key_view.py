@@ -49,7 +49,10 @@ class RecoveryKeyView(QFrame):
         """Show nothing any more."""
         while (item := self._grid.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
+                widget.hide()
                 widget.deleteLater()
+        for _, shown in self._labels:
+            shown.clear()
         self._labels = []
 
     def changeEvent(self, event: QEvent) -> None:

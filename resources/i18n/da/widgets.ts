@@ -124,6 +124,10 @@
         <translation>Sådan bruges den: vælg »Brug gendannelsesnøgle«, hvor der spørges om adgangssætningen.</translation>
     </message>
     <message>
+        <source>d MMMM yyyy</source>
+        <translation>d. MMMM yyyy</translation>
+    </message>
+    <message>
         <source>There is no printer here. Write the groups on paper by hand.</source>
         <translation>Der er ingen printer her. Skriv grupperne på papir i hånden.</translation>
     </message>
