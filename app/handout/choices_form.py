@@ -170,7 +170,9 @@ class ChoicesForm(FormScroll):
         agreements = self.tr("%n agreement(s)", "", state.agreements)
         of_them = self.tr("{n} of them open").format(n=state.open_agreements)
         self._agreements.set_texts(self.tr("Agreements"), f"{agreements}, {of_them}")
-        self._names.set_texts(self.tr("Names"), self.tr("Off: roles instead of names"))
+        self._names.set_texts(
+            self.tr("Names"), self.tr("Off: roles instead. Names in what was written remain.")
+        )
 
     def _said(self, state: HandoutState) -> str:
         return {

@@ -163,6 +163,7 @@ class HandoutPresenter:
 
     def _let_out(self, go: Callable[[], None]) -> None:
         """Go on with exactly what is typed now, once the page for it is made."""
+        self._page.words.finish_typing()
         self._take()
         self._keep()
         is_network = self._kind is HandoutKind.NETWORK_MEETING

@@ -62,6 +62,11 @@ class WordsForm(FormScroll):
             tells_child=self._teller.text(),
         )
 
+    def finish_typing(self) -> None:
+        """Take the day as it stands, as when the field is left."""
+        # Not every system moves the focus to a button that is clicked.
+        self._next_day.editingFinished.emit()
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() is QEvent.Type.LanguageChange:

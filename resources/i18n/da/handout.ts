@@ -98,8 +98,8 @@
         <translation>Navne</translation>
     </message>
     <message>
-        <source>Off: roles instead of names</source>
-        <translation>Slået fra: roller i stedet for navne</translation>
+        <source>Off: roles instead. Names in what was written remain.</source>
+        <translation>Slået fra: roller i stedet. Navne i det skrevne bliver stående.</translation>
     </message>
     <message>
         <source>What may be told to the meeting</source>
