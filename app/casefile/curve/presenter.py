@@ -43,7 +43,8 @@ class CurvePresenter:
         if (state := self._state) is None:
             return
         view = curve_view(state, self._choice, self._yardstick)
-        if view is None or (not view.chart.series and not self._choice.hidden):
+        has_scores = any(one.scored for person in state.progress.people for one in person.series)
+        if view is None or not has_scores:
             self._tab.show_nothing(_no_curve(), _first_meeting() if state.is_open else "")
         else:
             title = next((one.text for one in view.people if one.about == view.about), "")

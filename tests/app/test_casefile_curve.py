@@ -1,0 +1,274 @@
+"""The tab of the curve: chart, sentences, table and what to take up, all from the same numbers."""
+
+from dataclasses import replace
+from datetime import date
+from math import isnan
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QTableView
+
+from app.casefile.case_state import CaseState
+from app.casefile.curve.chart_table import ChartTableModel
+from app.casefile.curve.presenter import CurvePresenter
+from app.casefile.curve.tab import CurveTab
+from app.chart_inputs import progress_table
+from app.widgets.chart_canvas import ChartCanvas
+from charts.layers import artists_of
+from models.domain.reading import progress_of
+from tests.app.case_hands import button, dialog, press, seen
+from tests.app.case_world import WORDS
+from tests.app.families import TOTALS, mia_and_family
+from tests.services.world import yardstick as bundled_yardstick
+
+TODAY = date(2026, 11, 22)
+
+
+@pytest.fixture(scope="module")
+def yardstick():
+    return bundled_yardstick()
+
+
+@pytest.fixture
+def show(qtbot, theme, yardstick):
+    """Show a case in the tab of the curve."""
+    kept = []
+
+    def put(history=None):
+        history = history or mia_and_family()
+        tab = CurveTab(theme)
+        kept.append((tab, CurvePresenter(tab, yardstick)))
+        qtbot.addWidget(tab)
+        tab.resize(1130, 760)
+        state = CaseState(history, progress_of(history, yardstick, TODAY), WORDS, TODAY)
+        tab.show_case(state)
+        with qtbot.waitExposed(tab):
+            tab.show()
+        tab.grab()
+        return tab
+
+    return put
+
+
+def drawn(tab, voice):
+    """The totals that stand on the chart for a voice, gaps left out."""
+    tab.grab()
+    artists = artists_of(tab.findChild(ChartCanvas).figure.axes[0])
+    line = artists.get(f"observed:{voice}")
+    return None if line is None else [y for y in line.get_ydata() if not isnan(y)]
+
+
+def with_low_line():
+    """Mia's last form has one line at 0.5, and the same total."""
+    history = mia_and_family()
+    answers = tuple(
+        replace(one, items=(5, 95, 95, 69)) if one.id == "v-mia-7" else one
+        for one in history.answers
+    )
+    return replace(history, answers=answers)
+
+
+# The same numbers everywhere
+
+
+def test_that_the_chart_shows_exactly_the_totals_recorded(show):
+    tab = show()
+    for voice in ("v-mia", "v-mor", "v-far", "v-lone"):
+        recorded = [total / 10 for total in TOTALS[voice] if total is not None]
+        assert drawn(tab, voice) == pytest.approx(recorded)
+
+
+def test_that_the_table_says_the_same_as_the_chart(show, yardstick):
+    tab = show()
+    press(tab, "Table")
+    model = next(one for one in tab.findChildren(QTableView) if one.isVisible()).model()
+    history = mia_and_family()
+    person = progress_of(history, yardstick, TODAY).people[0]
+    rows = progress_table(person, WORDS).rows
+    shown = [
+        tuple(model.index(row, column).data() for column in range(model.columnCount()))
+        for row in range(model.rowCount())
+    ]
+    assert shown == list(rows)
+    assert shown[6][2] == "26.4"
+
+
+def test_that_one_key_switches_between_chart_and_table(show):
+    tab = show()
+    QTest.keyClick(tab.findChild(ChartCanvas), Qt.Key.Key_T)
+    assert not tab.findChild(ChartCanvas).isVisible()
+    QTest.keyClick(button(tab, "Table"), Qt.Key.Key_T)
+    assert tab.findChild(ChartCanvas).isVisible()
+
+
+def test_that_every_voice_shown_has_a_sentence(show):
+    words = seen(show())
+    assert "Since the start Mia’s marks have gone from 14.2 to 26.4." in words
+    assert "Since the start Lærer’s marks about Mia have gone from 11.0 to 12.6." in words
+
+
+def test_that_the_tables_model_keeps_qts_rules(qtmodeltester, theme, yardstick):
+    model = ChartTableModel(theme)
+    person = progress_of(mia_and_family(), yardstick, TODAY).people[0]
+    model.show_table(progress_table(person, WORDS))
+    qtmodeltester.check(model)
+
+
+# Choosing
+
+
+def test_that_a_voice_switched_off_leaves_chart_sentences_and_table(show):
+    tab = show()
+    press(tab, "Mor about Mia")
+    assert drawn(tab, "v-mor") is None
+    assert "Mor’s marks" not in seen(tab)
+    press(tab, "Mor about Mia")
+    assert drawn(tab, "v-mor") is not None
+
+
+def test_that_the_child_is_the_reference_until_another_is_chosen(show):
+    tab = show()
+    artists = artists_of(tab.findChild(ChartCanvas).figure.axes[0])
+    assert "expected-band:v-mia" in artists
+    sentence = "Since the start Mor’s marks about Mia have gone from 18.0 to 28.2."
+    press(tab, f"{sentence} That is more than the uncertainty of the measurement (6).")
+    tab.grab()
+    artists = artists_of(tab.findChild(ChartCanvas).figure.axes[0])
+    assert "expected-band:v-mor" in artists
+
+
+def test_that_a_press_on_a_mark_makes_its_voice_the_reference(show):
+    tab = show()
+    canvas = tab.findChild(ChartCanvas)
+    place = canvas.place_of("v-mor", 2).toPoint()
+    QTest.mouseClick(canvas, Qt.MouseButton.LeftButton, pos=place)
+    tab.grab()
+    assert "expected-band:v-mor" in artists_of(canvas.figure.axes[0])
+
+
+def test_that_an_adults_own_chart_opens_only_on_choice(show):
+    tab = show()
+    assert drawn(tab, "v-mor-self") is None
+    press(tab, "Mor about self")
+    assert drawn(tab, "v-mor-self") is not None
+    assert drawn(tab, "v-mia") is None
+
+
+def test_that_another_chart_with_a_mark_is_only_named(show):
+    tab = show()
+    assert "Follows the calculated course: Mor about self" not in seen(tab)
+    press(tab, "See also: Mor about self")
+    assert drawn(tab, "v-mor-self") is not None
+
+
+def test_that_true_time_spreads_the_meetings_by_their_days(show):
+    tab = show()
+    press(tab, "Dates")
+    tab.grab()
+    line = artists_of(tab.findChild(ChartCanvas).figure.axes[0])["observed:v-mia"]
+    assert list(line.get_xdata()) == [0, 7, 14, 28, 35, 49, 63]
+
+
+def test_that_the_single_lines_of_the_form_are_four_charts(show):
+    tab = show()
+    press(tab, "Single lines")
+    tab.grab()
+    assert len(tab.findChild(ChartCanvas).figure.axes) == 4
+
+
+# Looking at one mark
+
+
+def test_that_pointing_at_a_mark_says_its_day_total_and_lines(show):
+    tab = show()
+    canvas = tab.findChild(ChartCanvas)
+    QTest.mouseMove(canvas, canvas.place_of("v-mia", 7).toPoint() + QPoint(2, 1))
+    assert canvas.told[0] == "Meeting 7 · 5 November 2026"
+    assert "Mia: 26.4" in canvas.told
+    assert "Since last: +4.3" in canvas.told
+    assert "My mood: 6.0" in seen(canvas)
+
+
+def test_that_arrows_walk_from_mark_to_mark(show):
+    tab = show()
+    canvas = tab.findChild(ChartCanvas)
+    canvas.setFocus()
+    QTest.keyClick(canvas, Qt.Key.Key_Left)
+    assert "Mia: 26.4" in canvas.told
+    QTest.keyClick(canvas, Qt.Key.Key_Left)
+    assert "Mia: 22.1" in canvas.told
+    QTest.keyClick(canvas, Qt.Key.Key_Up)
+    assert "Mor about Mia: 27.0" in canvas.told or "Far about Mia: 27.0" in canvas.told
+    QTest.keyClick(canvas, Qt.Key.Key_Escape)
+    assert canvas.told == ()
+
+
+def test_that_the_chart_is_read_aloud_in_sentences(show):
+    canvas = show().findChild(ChartCanvas)
+    assert canvas.accessibleName() == "Mia"
+    assert "Since the start Mia’s marks" in canvas.accessibleDescription()
+
+
+def test_that_full_screen_shows_the_same_lines_and_escape_goes_back(show):
+    tab = show()
+    press(tab, "Full screen")
+    large = dialog(tab)
+    large.grab()
+    artists = artists_of(large.findChild(ChartCanvas).figure.axes[0])
+    assert "observed:v-mia" in artists
+    QTest.keyClick(large, Qt.Key.Key_Escape)
+    assert not large.isVisible()
+
+
+# What to take up
+
+
+def test_that_the_heaviest_comes_first_with_its_numbers(show):
+    words = seen(show())
+    assert "The cooperation has fallen: ask Far\n37.0 last time, 34.2 now" in words
+
+
+def test_that_the_rule_behind_a_signal_opens_on_a_press(show):
+    tab = show()
+    press(tab, "Why? Reliable improvement: Mia")
+    assert "Jacobson and Truax 1991" in seen(tab)
+
+
+def test_that_one_voice_gets_one_good_sentence(show):
+    tab = show()
+    press(tab, "4 more")
+    assert "Follows the calculated course: Mia" not in seen(tab)
+    assert seen(tab).count("Reliable improvement: Mia") == 1
+
+
+def test_that_what_is_only_for_the_therapist_is_behind_a_press(show):
+    tab = show(with_low_line())
+    assert "Talk with Mia alone" not in seen(tab)
+    press(tab, "Only for you (1)")
+    assert "Talk with Mia alone" in seen(tab)
+
+
+def test_that_what_is_private_closes_when_the_tab_is_left(show):
+    tab = show(with_low_line())
+    press(tab, "Only for you (1)")
+    tab.hide()
+    tab.show()
+    assert "Talk with Mia alone" not in seen(tab)
+
+
+def test_that_goals_stand_beside_the_curve_in_their_owners_words(show):
+    words = seen(show())
+    assert "Goals set by Mia" in words
+    assert "Have en at lege med i frikvarteret" in words
+    assert "6.2" in words
+    assert "from 2.0" in words
+
+
+def test_that_a_case_without_forms_says_how_the_curve_begins(show, qtbot):
+    history = replace(mia_and_family(), answers=(), marks=(), sessions=(), shares=())
+    history = replace(history, goal_ratings=(), decisions=(), statements=(), agreements=())
+    tab = show(history)
+    assert "The curve begins with the first form." in seen(tab)
+    with qtbot.waitSignal(tab.meeting_requested):
+        press(tab, "Start the first meeting")
