@@ -29,6 +29,10 @@ def _parser() -> argparse.ArgumentParser:
     demo = commands.add_parser("demo", help="run a whole case offscreen and check every number")
     demo.add_argument("--out", type=Path, default=Path("demo-output"), help="folder for pictures")
     demo.set_defaults(run=_demo)
+    part = commands.add_parser("play", help=argparse.SUPPRESS)  # the demo's own process
+    part.add_argument("part")
+    part.add_argument("--out", type=Path, required=True)
+    part.set_defaults(run=_play)
     shots = commands.add_parser("screenshots", help="picture every page and dialog")
     shots.add_argument("--out", type=Path, default=Path("screenshots"))
     shots.set_defaults(run=_screenshots)
@@ -50,6 +54,12 @@ def _demo(chosen: argparse.Namespace) -> int:
     from app.demonstration.director import direct
 
     return direct(chosen.out)
+
+
+def _play(chosen: argparse.Namespace) -> int:
+    from app.demonstration.play import play
+
+    return play(chosen.out, chosen.part)
 
 
 def _screenshots(chosen: argparse.Namespace) -> int:

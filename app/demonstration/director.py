@@ -4,6 +4,7 @@ The windows are real and driven by real mouse and key events in a process of the
 process only starts and kills it, and finally says where the pictures and documents are.
 """
 
+import json
 import os
 import shutil
 import signal
@@ -14,6 +15,15 @@ from pathlib import Path
 FIRST, SECOND = "first", "second"  # the parts before and after the kill
 IN_MID_FORM = "IN MID FORM"  # said by the first part when it wants to be killed
 SECONDS = 600
+# The common municipal laptop; Qt's own offscreen screen is a square of 800 pixels.
+SCREEN = {
+    "synchronousWindowSystemEvents": False,
+    "windowFrameMargins": False,
+    "screens": [
+        {"name": "laptop", "x": 0, "y": 0, "width": 1366, "height": 768,
+         "logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1},
+    ],
+}  # fmt: skip
 
 
 def direct(out: Path) -> int:
@@ -52,9 +62,11 @@ def _killed_in_mid_form(out: Path) -> bool:
 def _play(out: Path, part: str, stdout: int | None = None) -> "subprocess.Popen[str]":
     frozen = getattr(sys, "frozen", False)
     program = [sys.executable] if frozen else [sys.executable, "-m", "app"]
+    screen = out / "screen.json"
+    screen.write_text(json.dumps(SCREEN), encoding="utf-8")
     environment = {
         **os.environ,
-        "QT_QPA_PLATFORM": "offscreen",
+        "QT_QPA_PLATFORM": f"offscreen:configfile={screen}",
         "PYTHONUNBUFFERED": "1",
         "PYTHONIOENCODING": "utf-8",
     }

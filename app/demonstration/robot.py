@@ -6,11 +6,12 @@ It knows words, not classes: everything goes through real mouse and key events.
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, QPoint, Qt, QTimer
+from PySide6.QtCore import QEventLoop, QModelIndex, QPoint, Qt, QTimer
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QAbstractItemView,
     QApplication,
     QCheckBox,
     QComboBox,
@@ -18,6 +19,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
     QSlider,
+    QTabBar,
     QTextEdit,
     QWidget,
 )
@@ -25,6 +27,7 @@ from PySide6.QtWidgets import (
 NO_MODIFIER = Qt.KeyboardModifier.NoModifier
 PATIENCE_MS = 30_000
 BEAT_MS = 10
+OPTIONS = 20  # more than any choice has
 SETTLE_MS = 150  # layouts and animations come to rest
 
 
@@ -132,15 +135,41 @@ class Robot:
         self.wait(lambda: self.field(label) is not None, f"field “{label}”")
         field = self.field(label)
         assert field is not None
+        self.write(field, text)
+
+    def write(self, field: QWidget, text: str) -> None:
+        """Put the focus into an input, select all and type."""
         field.setFocus()
-        if not isinstance(field, QComboBox):
-            QTest.keyClick(field, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+        QTest.keyClick(field, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
         QTest.keyClicks(field, text)
 
     def key(self, key: Qt.Key, modifier: Qt.KeyboardModifier = NO_MODIFIER) -> None:
         """Press a key in the front window."""
         target = self._application.focusWidget() or self.windows()[-1]
         QTest.keyClick(target, key, modifier)
+
+    def tick(self, label: str, *, on: bool) -> None:
+        """Bring a tick box into a state, by clicking it if it is not."""
+        self.wait(lambda: self.button(label), f"tick box “{label}”")
+        box = self.button(label)
+        if box is not None and box.isChecked() != on:
+            self._clicks += 1
+            self.press(box, box.rect().center())
+
+    def choose(self, label: str, option: str) -> None:
+        """Choose an option of the combo box with a label, by its words."""
+        self.wait(lambda: self.field(label), f"choice “{label}”")
+        key = Qt.Key.Key_Home
+        for _ in range(OPTIONS):
+            box = self.field(label)  # a page may have made it anew
+            assert isinstance(box, QComboBox)
+            if box.currentText().casefold().startswith(option.casefold()):
+                return
+            box.setFocus()
+            QTest.keyClick(box, key)
+            key = Qt.Key.Key_Down
+            self.breathe(BEAT_MS)
+        raise LostError(f"no option “{option}” in “{label}”")
 
     def digits(self, digits: str) -> None:
         """Press digit buttons on the screen, as for the PIN."""
@@ -158,6 +187,45 @@ class Robot:
         for line, mark in zip(self.lines(), tenths, strict=True):
             if mark is not None:
                 self.press(line, QPoint(line.x_of(mark), line.height() // 2))
+
+    def click_tab(self, text: str) -> None:
+        """Click a tab by its words."""
+        for bar in self.seen(QTabBar):
+            assert isinstance(bar, QTabBar)
+            for index in range(bar.count()):
+                if bar.tabText(index) == text:
+                    self._clicks += 1
+                    self.press(bar, bar.tabRect(index).center())
+                    return
+        raise LostError(f"no tab “{text}”")
+
+    def pick(self, text: str) -> None:
+        """Click the row of a list or table that holds a text."""
+        self.wait(lambda: self._row_with(text), f"row “{text}”")
+        found = self._row_with(text)
+        assert found is not None
+        view, index = found
+        view.scrollTo(index)
+        self._clicks += 1
+        self.press(view.viewport(), view.visualRect(index).center())
+
+    def _row_with(self, text: str) -> tuple[QAbstractItemView, QModelIndex] | None:
+        for view in self.seen(QAbstractItemView):
+            assert isinstance(view, QAbstractItemView)
+            model = view.model()
+            for row in range(model.rowCount() if model else 0):
+                index = model.index(row, 0)
+                if text in str(index.data() or ""):
+                    return view, index
+        return None
+
+    def slide(self, label: str, share: float) -> None:
+        """Tap the slider with a label at a share (0..1) of its length."""
+        for one in self.seen(QSlider):
+            if label in one.accessibleName():
+                self.press(one, QPoint(round(one.width() * share), one.height() // 2))
+                return
+        raise LostError(f"no slider “{label}”")
 
     # Memory
 
