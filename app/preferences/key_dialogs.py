@@ -19,7 +19,7 @@ class PinDialog(KeyDialog):
     def __init__(self, theme: Theme, parent: QWidget | None) -> None:
         super().__init__(theme, parent)
         self._pin = NewPin(theme)
-        self.body.addWidget(self._pin)
+        self.form.addWidget(self._pin)
         self.current.returnPressed.connect(self._pin.begin)
         self._pin.submitted.connect(self.submit)
         self.retranslate()
@@ -54,7 +54,7 @@ class PassphraseDialog(KeyDialog):
     def __init__(self, theme: Theme, parent: QWidget | None) -> None:
         super().__init__(theme, parent)
         self._new = NewPassphrase(theme)
-        self.body.addWidget(self._new)
+        self.form.addWidget(self._new)
         self._new.rating_wanted.connect(self.rating_wanted)
         self.current.returnPressed.connect(self._new.begin)
         self._new.submitted.connect(self.submit)
@@ -103,8 +103,8 @@ class RecoveryKeyDialog(KeyDialog):
         self.setMinimumWidth(min(theme.pixels(640), 1200))
         self._panel = RecoveryKeyPanel(theme)
         self._panel.hide()
-        self.body.addWidget(self._panel)
-        self.body.addStretch(1)
+        self.form.addWidget(self._panel)
+        self.form.addStretch(1)
         self._panel.changed.connect(self._follow)
         self._panel.submitted.connect(self._leave)
         self.current.returnPressed.connect(self.submit)
@@ -126,7 +126,6 @@ class RecoveryKeyDialog(KeyDialog):
         self.go_button.clicked.connect(self._leave)
         self.retranslate()
         self._follow()
-        self.adjustSize()
         self._panel.begin()
 
     def done_words(self) -> str:

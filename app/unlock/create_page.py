@@ -66,10 +66,13 @@ class CreatePage(TitledStage):
         """Say what is wrong with the place; ``can_open`` offers the archive that is there."""
         self._place.set_error(text)
         self._existing.setVisible(can_open)
+        self.reveal_focus()
 
     def show_passphrase_error(self, text: str) -> None:
         """Say what is wrong with the passphrase."""
         self._passphrase.set_error(text)
+        self._passphrase.begin()
+        self.reveal_focus()
 
     def begin(self) -> None:
         """Go to the passphrase: name and place are usually right."""
@@ -104,3 +107,5 @@ class CreatePage(TitledStage):
             return
         if self._place.is_ready() and self._passphrase.is_ready():
             self.create_requested.emit(self._place.path, self._passphrase.text)
+        else:
+            self.reveal_focus()

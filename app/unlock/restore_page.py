@@ -70,14 +70,17 @@ class RestorePage(TitledStage):
     def show_secret_error(self, text: str) -> None:
         """Say what is wrong with the passphrase or the recovery key."""
         self._secret.set_error(text)
+        self.reveal_focus()
 
     def show_place_error(self, text: str) -> None:
         """Say what is wrong with the place."""
         self._place.set_error(text)
+        self.reveal_focus()
 
     def show_source_error(self, text: str) -> None:
         """Say what is wrong with the backup."""
         self._source.show_error(text)
+        self.ensureWidgetVisible(self._source)
 
     def begin(self) -> None:
         """Put the focus where the next step is."""
@@ -174,3 +177,5 @@ class RestorePage(TitledStage):
         if self._place.is_ready() and self._secret.is_ready():
             secret: Secret = self._secret.secret
             self.restore_requested.emit(backup, self._place.path, secret)
+        else:
+            self.reveal_focus()

@@ -52,6 +52,12 @@ class Stage(QScrollArea):
         self._is_busy = busy
         self.retranslate()
 
+    def reveal_focus(self) -> None:
+        """Scroll to where the focus is: with large text an error may stand out of sight."""
+        focused = self.focusWidget()
+        if focused is not None:
+            self.ensureWidgetVisible(focused, 0, self.theme.pixels(80))
+
     def begin(self) -> None:
         """Make ready for the user: the focus where typing starts."""
 

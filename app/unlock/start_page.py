@@ -76,16 +76,17 @@ class StartPage(QScrollArea):
         self.retranslate()
 
     def begin(self) -> None:
-        """Put the focus on what most people want here."""
+        """Let Tab lead to the first thing to press; a known archive has the focus already."""
         self.show_error("")
         if not self._recent.begin():
-            self._new.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def forget(self) -> None:
         """Nothing here is secret but the names of the archives, which stay."""
 
     def retranslate(self) -> None:
         """Set every text of the page."""
+        self.setAccessibleName("Trivselskurve")
         self._lead.setText(self.tr("Each voice its own line. Encrypted on this computer, offline."))
         self._new.set_texts(
             self.tr("New archive"),

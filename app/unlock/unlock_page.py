@@ -11,7 +11,7 @@ from app.unlock.stage import Stage
 from app.unlock.wait_notice import WaitNotice
 from app.widgets.buttons import primary_button, quiet_button
 from app.widgets.form_field import FormField
-from app.widgets.labels import WrapLabel
+from app.widgets.labels import WrapLabel, label
 from app.widgets.passphrase_edit import PassphraseEdit
 
 
@@ -28,6 +28,7 @@ class UnlockPage(Stage):
         self._archive_name = ""
         self._is_practice = False
         self._can_write = True
+        self._mark = label("ØVELSE", "practice")
         self._lead = WrapLabel("", "muted")
         self._edit = PassphraseEdit(theme)
         self._edit.setProperty("tall", "true")
@@ -52,6 +53,7 @@ class UnlockPage(Stage):
     def show_practice(self, *, practice: bool) -> None:
         """Ask for nothing: the practice family has no secrets."""
         self._is_practice = practice
+        self._mark.setVisible(practice)
         self._field.setVisible(not practice)
         self._recovery.setVisible(not practice)
         self.retranslate()
@@ -97,7 +99,7 @@ class UnlockPage(Stage):
 
     def _lead_words(self) -> str:
         if self._is_practice:
-            return self.tr("ØVELSE: invented people. There is no passphrase.")
+            return self.tr("The people in it are invented. There is no passphrase.")
         if not self._can_write:
             return self.tr("This archive can be read here, but nothing can be saved in it.")
         if self._archive_name:
@@ -113,7 +115,10 @@ class UnlockPage(Stage):
     def _build(self) -> None:
         theme, body = self.theme, self.body
         body.setSpacing(0)
-        body.addWidget(Brand(theme))
+        head = QHBoxLayout()
+        head.addWidget(Brand(theme), 1)
+        head.addWidget(self._mark)
+        body.addLayout(head)
         body.addSpacing(theme.space("m"))
         body.addWidget(self._lead)
         body.addSpacing(theme.space("xl"))

@@ -47,7 +47,7 @@
     </message>
     <message>
         <source>The recovery key fits, and keeps fitting. Backups made until now open with the old passphrase or the recovery key.</source>
-        <translation>Gendannelsesnøglen passer og bliver ved med at passe. Sikkerhedskopier fra før i dag åbnes med den gamle adgangssætning eller med gendannelsesnøglen.</translation>
+        <translation>Gendannelsesnøglen passer og bliver ved med at passe. Sikkerhedskopier, der allerede er lavet, åbnes med den gamle adgangssætning eller med gendannelsesnøglen.</translation>
     </message>
     <message>
         <source>Open without a new one</source>
@@ -417,8 +417,8 @@
         <translation>Andet arkiv…</translation>
     </message>
     <message>
-        <source>ØVELSE: invented people. There is no passphrase.</source>
-        <translation>ØVELSE: opdigtede personer. Der er ingen adgangssætning.</translation>
+        <source>The people in it are invented. There is no passphrase.</source>
+        <translation>Personerne i den er opdigtede. Der er ingen adgangssætning.</translation>
     </message>
     <message>
         <source>This archive can be read here, but nothing can be saved in it.</source>
