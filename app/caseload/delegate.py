@@ -8,9 +8,9 @@ from app.caseload.header import cell_room
 from app.caseload.model import FACE_ROLE, Column, Index
 from app.caseload.row_face import RowFace
 from app.caseload.sparkline import paint_sparkline
-from app.widgets.wrapped_text import Paragraph, paint_paragraphs
 from app.theme import Theme
 from app.widgets.chip import chip_size, paint_chip
+from app.widgets.wrapped_text import Paragraph, paint_paragraphs
 
 ROW_PX = 68
 COMPACT_ROW_PX = 92

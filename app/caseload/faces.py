@@ -22,6 +22,8 @@ _BY_WEIGHT = {
 _BY_CODE = {
     Code.NEW: (Kind.NOTE, "sparkles"),
     Code.VOICES_APART: (Kind.NOTE, "split"),
+    Code.VOICES_PARTING: (Kind.WATCH, "split"),
+    Code.VOICES_DRIFTING: (Kind.WATCH, "split"),
     Code.NO_CHANGE: (Kind.WATCH, "minus"),
     Code.COOP_LOW: (Kind.WATCH, "message-circle-warning"),
     Code.COOP_DROP: (Kind.WATCH, "message-circle-warning"),

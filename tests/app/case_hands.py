@@ -1,6 +1,6 @@
 """How a therapist finds her way in the case file: by what she reads, with mouse and keys."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -17,8 +17,14 @@ from PySide6.QtWidgets import (
 INPUTS = (QLineEdit, QTextEdit, QComboBox)
 
 
+def settle() -> None:
+    """Let the page be laid out: what was just put on it is shown by a posted event."""
+    QCoreApplication.sendPostedEvents()
+
+
 def seen(widget: QWidget) -> str:
     """All words that can be read on a widget now."""
+    settle()
     parts = [one.text() for one in widget.findChildren(QLabel) if one.isVisible()]
     parts += [one.text() for one in widget.findChildren(QAbstractButton) if one.isVisible()]
     parts += [one.text() for one in widget.findChildren(QLineEdit) if one.isVisible()]
@@ -28,6 +34,7 @@ def seen(widget: QWidget) -> str:
 
 def button(widget: QWidget, words: str) -> QAbstractButton:
     """The button that says ``words``, or is read aloud so."""
+    settle()
     found = [
         one
         for one in widget.findChildren(QAbstractButton)
@@ -38,6 +45,7 @@ def button(widget: QWidget, words: str) -> QAbstractButton:
 
 
 def has_button(widget: QWidget, words: str) -> bool:
+    settle()
     return any(
         one.isVisible() and words in {one.text(), one.accessibleName()}
         for one in widget.findChildren(QAbstractButton)
@@ -50,6 +58,7 @@ def press(widget: QWidget, words: str) -> None:
 
 def field(widget: QWidget, name: str) -> QWidget:
     """The input with this label."""
+    settle()
     found = [
         one
         for one in widget.findChildren(QWidget)

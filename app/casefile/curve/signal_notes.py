@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from app.casefile.case_state import CaseState
 from app.widgets.chip import Kind
-from models.domain.ids import MemberId, VoiceId
+from models.domain.ids import MemberId
 from models.domain.signal_types import Code, Signal, Weight
 
 FOREMOST = 4  # that many stand open; the rest is one click away
@@ -21,6 +21,7 @@ _ICONS = {
     Code.NEW: "sparkles",
     Code.RELIABLE_GAIN: "trending-up",
     Code.CROSSED_UP: "trending-up",
+    Code.READY_TO_END: "flag",
     Code.ON_COURSE: "activity",
     Code.RELIABLE_LOSS: "trending-down",
     Code.FAR_BELOW_COURSE: "trending-down",
@@ -28,13 +29,28 @@ _ICONS = {
     Code.DROP_SINCE_LAST: "arrow-down-right",
     Code.BELOW_COURSE: "arrow-down-right",
     Code.NO_CHANGE: "minus",
+    Code.SAWTOOTH: "activity",
     Code.COOP_LOW: "message-circle",
+    Code.COOP_LINE: "message-circle",
     Code.COOP_DROP: "message-circle-warning",
+    Code.COOP_SPLIT: "split",
     Code.VOICES_APART: "split",
+    Code.VOICES_PARTING: "split",
+    Code.VOICES_DRIFTING: "split",
     Code.FORM_MISSING: "clipboard-list",
+    Code.NOT_SEEN: "calendar",
+    Code.AGREEMENT_DUE: "list-checks",
+    Code.FOLLOW_UP_DUE: "calendar-days",
 }
-# Of what goes well, one sentence per voice says it: the strongest.
-_GOOD = (Code.CROSSED_UP, Code.RELIABLE_GAIN, Code.ON_COURSE)
+ANY_ICON = "info"
+_COOPERATION = (Code.COOP_DROP, Code.COOP_LOW, Code.COOP_LINE, Code.COOP_SPLIT)
+# Of what goes well, one sentence per voice says it: the strongest. So with the cooperation.
+_GOOD = (Code.READY_TO_END, Code.CROSSED_UP, Code.RELIABLE_GAIN, Code.ON_COURSE)
+_SAME_TOPIC = {
+    **dict.fromkeys(_GOOD, "good"),
+    **dict.fromkeys((Code.COOP_DROP, Code.COOP_LOW, Code.COOP_LINE), "cooperation"),
+    **dict.fromkeys((Code.VOICES_APART, Code.VOICES_PARTING, Code.VOICES_DRIFTING), "apart"),
+}
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -81,22 +97,22 @@ def signal_notes(state: CaseState, about: MemberId | None) -> SignalNotes:
 
 def cooperation_notes(state: CaseState) -> SignalNotes:
     """Return what concerns the cooperation, and which forms of it are missing."""
-    about = [one for one in state.progress.signals if one.voice_id is None and not one.private]
+    about = [one for one in state.progress.signals if _is_about_cooperation(one)]
     return SignalNotes(foremost=_worded(state, _strongest(about)))
+
+
+def _is_about_cooperation(signal: Signal) -> bool:
+    form = signal.code is Code.FORM_MISSING and signal.voice_id is None
+    return (signal.code in _COOPERATION or form) and not signal.private
 
 
 def _strongest(signals: Iterable[Signal]) -> list[Signal]:
     """Leave out what a stronger sentence about the same voice or rater already says."""
     kept: list[Signal] = []
-    said: set[tuple[str, VoiceId | MemberId | None]] = set()
+    said: set[tuple[object, ...]] = set()
     for signal in sorted(signals, key=_rank):
-        if signal.code in _GOOD:
-            topic = "good"
-        elif signal.code in {Code.COOP_DROP, Code.COOP_LOW}:
-            topic = "cooperation"
-        else:
-            topic = signal.code.value
-        key = (topic, signal.voice_id or signal.rater_id)
+        topic = _SAME_TOPIC.get(signal.code, signal.code.value)
+        key = (topic, signal.voice_id, signal.rater_id, signal.other_voice_id)
         if key not in said:
             said.add(key)
             kept.append(signal)
@@ -112,7 +128,7 @@ def _worded(state: CaseState, signals: Iterable[Signal]) -> tuple[SignalNote, ..
     return tuple(
         SignalNote(
             kind=_KINDS[signal.weight],
-            icon=_ICONS[signal.code],
+            icon=_ICONS.get(signal.code, ANY_ICON),
             title=words.signal_title(signal),
             detail=words.signal_detail(signal),
             help=words.signal_help(signal.code),

@@ -32,6 +32,7 @@ class AgreementEditor(QWidget):
         self._tick = icon_button(theme, "circle", self.tr("Mark as done"))
         self._drop = icon_button(theme, "x", self.tr("No longer agreed"))
         self._error = WrapLabel("", "error")
+        self._late = WrapLabel(self.tr("overdue"), "on-watch")
         self._lay_out(theme)
         for field, name in (
             (self.what, self.tr("What")),
@@ -46,9 +47,10 @@ class AgreementEditor(QWidget):
         self._drop.clicked.connect(self._toggle_dropped)
         self._show_state()
 
-    def show_agreement(self, agreement: Agreement) -> None:
+    def show_agreement(self, agreement: Agreement, *, is_late: bool) -> None:
         """Show what is recorded; a field being written in is left alone."""
         self._agreement = agreement
+        self._late.setVisible(is_late)
         for field, text in ((self.what, agreement.what), (self.who, agreement.who)):
             if not field.hasFocus():
                 field.setText(text)
@@ -101,7 +103,9 @@ class AgreementEditor(QWidget):
             grid.addWidget(field, 0, column)
             grid.setColumnStretch(column, share)
         grid.addWidget(self._drop, 0, 4)
-        grid.addWidget(self._error, 1, 1, 1, 3)
+        grid.addWidget(self._error, 1, 1, 1, 2)
+        grid.addWidget(self._late, 1, 3)
+        self._late.hide()
         self.what.setMaxLength(WORDS_LENGTH)
         self.who.setMaxLength(NAME_LENGTH)
         self._error.hide()

@@ -12,6 +12,10 @@
         <translation>Gælder ikke mere</translation>
     </message>
     <message>
+        <source>overdue</source>
+        <translation>overskredet</translation>
+    </message>
+    <message>
         <source>What</source>
         <translation>Hvad</translation>
     </message>

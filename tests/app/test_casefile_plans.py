@@ -1,0 +1,212 @@
+"""Goals, agreements and the cooperation over a real archive."""
+
+from datetime import date
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from app.casefile.page import TabKey
+from app.widgets.chart_canvas import ChartCanvas
+from charts.layers import artists_of
+from models.domain.cases import Ending
+from models.domain.plans import AgreementState, Audience, DecisionKind
+from models.services.drafts import AgreementDraft, StatementDraft
+from tests.app.case_hands import (
+    choose,
+    field,
+    has_button,
+    press,
+    seen,
+    wait_to_miss,
+    wait_to_see,
+    write,
+)
+from tests.app.case_world import CaseWorld
+from tests.services.world import yardstick
+
+
+@pytest.fixture(scope="module")
+def bundled():
+    return yardstick()
+
+
+@pytest.fixture
+def world(tmp_path, theme, bundled, qtbot):
+    made = CaseWorld(tmp_path, bundled, theme)
+    qtbot.addWidget(made.page)
+    made.page.resize(1150, 900)
+    yield made
+    made.page.hide()
+    made.archive.close(with_backup=False)
+
+
+@pytest.fixture
+def show(world, qtbot):
+    def put(case_id, tab=TabKey.PLANS):
+        page = world.open(case_id, tab)
+        with qtbot.waitActive(page):
+            page.show()
+            page.activateWindow()
+        return page
+
+    return put
+
+
+def agree(world, case_id, what="Ringe til skolen", who="Mor", due=date(2026, 9, 20)):
+    world.archive.plans.save_agreements(case_id, None, (AgreementDraft(what, who, due),))
+    return world.history(case_id).agreements[-1]
+
+
+# Goals
+
+
+def test_that_a_goal_is_kept_in_its_owners_words(world, show, qtbot):
+    case_id = world.archive.course([140])
+    page = show(case_id)
+    choose(field(page, "Whose goal"), "Mor")
+    write(field(page, "New goal"), "Flere rolige aftener")
+    QTest.keyClick(field(page, "New goal"), Qt.Key.Key_Return)
+    wait_to_see(qtbot, page, "Flere rolige aftener")
+    goal = world.history(case_id).goals[0]
+    assert goal.owner_id == world.archive.member(case_id, "Mor").id
+    assert field(page, "New goal").text() == ""
+
+
+def test_that_a_goal_without_words_is_refused_beside_the_field(world, show):
+    case_id = world.archive.course([140])
+    page = show(case_id)
+    press(page, "Add")
+    assert "There is nothing to save yet." in seen(page)
+    assert world.history(case_id).goals == ()
+
+
+def test_that_an_ended_goal_stays_to_be_read(world, show, qtbot):
+    case_id = world.archive.course([140])
+    mia = world.archive.member(case_id, "Mia").id
+    world.archive.plans.add_goal(case_id, mia, "Sove i egen seng")
+    page = show(case_id)
+    press(page, "End goal: Sove i egen seng")
+    wait_to_see(qtbot, page, "ended")
+    assert "Sove i egen seng" in seen(page)
+    assert not has_button(page, "End goal: Sove i egen seng")
+
+
+# Agreements
+
+
+def test_that_a_new_agreement_is_kept_when_its_line_is_entered(world, show, qtbot):
+    case_id = world.archive.course([140])
+    page = show(case_id)
+    write(field(page, "What"), "Ringe til skolen")
+    QTest.keyClick(field(page, "What"), Qt.Key.Key_Tab)
+    assert world.history(case_id).agreements == ()
+    write(field(page, "Who"), "Mor")
+    QTest.keyClick(field(page, "Who"), Qt.Key.Key_Return)
+    kept = world.history(case_id).agreements[0]
+    assert (kept.what, kept.who, kept.state) == ("Ringe til skolen", "Mor", AgreementState.OPEN)
+    qtbot.waitUntil(lambda: has_button(page, "Mark as done: Ringe til skolen"))
+    assert world.said == ["Saved"]
+
+
+def test_that_a_new_agreement_is_kept_when_its_line_is_left(world, show):
+    case_id = world.archive.course([140])
+    page = show(case_id)
+    write(field(page, "What"), "Ringe til skolen")
+    field(page, "New goal").setFocus()
+    assert [one.what for one in world.history(case_id).agreements] == ["Ringe til skolen"]
+
+
+def test_that_an_agreement_without_words_is_refused_under_its_line(world, show):
+    case_id = world.archive.course([140])
+    page = show(case_id)
+    write(field(page, "Who"), "Mor")
+    QTest.keyClick(field(page, "Who"), Qt.Key.Key_Return)
+    assert "There is nothing to save yet." in seen(page)
+    assert world.history(case_id).agreements == ()
+
+
+def test_that_a_changed_agreement_is_kept_when_its_field_is_left(world, show, qtbot):
+    case_id = world.archive.course([140])
+    agree(world, case_id)
+    page = show(case_id)
+    write(field(page, "Who"), "Far")
+    field(page, "New goal").setFocus()
+    assert [one.who for one in world.history(case_id).agreements] == ["Far"]
+    wait_to_see(qtbot, page, "Far")
+
+
+def test_that_an_agreement_is_done_and_opened_again_in_one_press(world, show, qtbot):
+    case_id = world.archive.course([140])
+    agree(world, case_id)
+    page = show(case_id)
+    press(page, "Mark as done: Ringe til skolen")
+    assert world.history(case_id).agreements[0].state is AgreementState.DONE
+    wait_to_see(qtbot, page, "1 finished or dropped")
+    press(page, "1 finished or dropped")
+    press(page, "Open again: Ringe til skolen")
+    assert world.history(case_id).agreements[0].state is AgreementState.OPEN
+
+
+def test_that_an_agreement_can_be_dropped(world, show, qtbot):
+    case_id = world.archive.course([140])
+    agree(world, case_id)
+    page = show(case_id)
+    press(page, "No longer agreed: Ringe til skolen")
+    assert world.history(case_id).agreements[0].state is AgreementState.DROPPED
+    wait_to_miss(qtbot, page, "Ringe til skolen")
+
+
+def test_that_an_agreement_past_its_day_says_so(world, show):
+    case_id = world.archive.course([140])
+    agree(world, case_id, due=date(2026, 9, 5))
+    assert "overdue" in seen(show(case_id))
+
+
+def test_that_a_closed_course_takes_no_new_goals_or_agreements(world, show):
+    case_id = world.archive.course([140])
+    agree(world, case_id)
+    world.archive.cases.close(case_id, Ending.PLANNED, "")
+    page = show(case_id)
+    assert not has_button(page, "Add")
+    assert field(page, "What").isReadOnly()
+
+
+# Words and decisions
+
+
+def test_that_own_words_say_whom_they_may_go_to(world, show):
+    case_id = world.archive.course([140])
+    session = world.history(case_id).held[0].id
+    mia = world.archive.member(case_id, "Mia").id
+    shared = frozenset({Audience.PARENTS, Audience.SCHOOL})
+    world.archive.plans.state(session, StatementDraft(mia, "Det går bedre", shared))
+    world.archive.plans.decide(session, DecisionKind.NETWORK, "Skolen med")
+    words = seen(show(case_id))
+    assert "Det går bedre\n3 September · parents and school" in words
+    assert "Take it to the network\nSkolen med" in words
+
+
+# Cooperation
+
+
+def test_that_the_cooperation_is_drawn_with_the_totals_recorded(world, show):
+    case_id = world.archive.family()
+    for mark in (90, 95):
+        session = world.archive.start(case_id)
+        world.archive.answers.record(
+            world.archive.cooperation(case_id, session, "Mor", (mark,) * 4)
+        )
+        world.archive.sessions.finish(session)
+        world.archive.clock.pass_days(7)
+    page = show(case_id, TabKey.COOPERATION)
+    page.grab()
+    canvas = next(one for one in page.findChildren(ChartCanvas) if one.isVisible())
+    mor = world.archive.member(case_id, "Mor").id
+    assert list(artists_of(canvas.figure.axes[0])[f"observed:{mor}"].get_ydata()) == [36.0, 38.0]
+    assert "Since the start Mor’s marks have gone from 36.0 to 38.0." in seen(page)
+
+
+def test_that_no_cooperation_yet_says_when_it_is_asked(world, show):
+    page = show(world.archive.course([140]), TabKey.COOPERATION)
+    assert "The cooperation form is the last two minutes of a meeting." in seen(page)
