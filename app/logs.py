@@ -8,6 +8,7 @@ FILE = "trivselskurve.log"
 FORMAT = "%(asctime)s %(levelname)s %(name)s: %(message)s"
 FILE_BYTES = 500_000
 FILES_KEPT = 3
+OURS = ("app", "charts", "models")
 
 
 def start_logging(folder: Path, level: int = logging.INFO) -> logging.Handler:
@@ -16,9 +17,11 @@ def start_logging(folder: Path, level: int = logging.INFO) -> logging.Handler:
     _turn_over(folder)
     handler = logging.FileHandler(folder / FILE, encoding="utf-8", delay=True)
     handler.setFormatter(logging.Formatter(FORMAT))
-    root = logging.getLogger()
-    root.addHandler(handler)
-    root.setLevel(level)
+    # Libraries only from warnings on: at INFO fontTools would list the letters of a document.
+    logging.getLogger().addHandler(handler)
+    logging.getLogger().setLevel(logging.WARNING)
+    for name in OURS:
+        logging.getLogger(name).setLevel(level)
     return handler
 
 

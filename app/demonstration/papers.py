@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFileDialog, QLineEdit
 from app.demonstration.robot import Robot
 from app.demonstration.stage import Stage
 
+TYPED_MS = 300  # the dialog looks up what is typed
 NETWORK, CURVE = "network-meeting.pdf", "printed-chart.pdf"
 
 
@@ -38,6 +39,7 @@ def _save(robot: Robot, target: Path) -> None:
     name = dialog.findChild(QLineEdit, "fileNameEdit")
     assert name is not None
     robot.write(name, str(target))
+    robot.breathe(TYPED_MS)
     robot.click("Gem")
     robot.wait(target.exists, f"the file {target.name}")
 
