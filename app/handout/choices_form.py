@@ -147,8 +147,8 @@ class ChoicesForm(FormScroll):
         self._curve.set_title(self.tr("Voices on the curve"))
         self._protected.set_text(
             self.tr(
-                "Special protection: nobody’s marks are shown to several people together. "
-                "The document has no curve and says so."
+                "Special protection: nobody’s marks are shown to several people together, only to "
+                "the one who made them. The document has no curve."
             )
         )
         self._nobody.setText(self.tr("Nobody answers about this person yet."))

@@ -16,20 +16,11 @@ class DocumentMaker:
         self._wanted: Order | None = None
         self._begun: Order | None = None  # being made now
 
-    @property
-    def is_busy(self) -> bool:
-        """Whether something newer than what was last told of is on its way."""
-        return self._wanted is not None
-
     def want(self, order: Order) -> None:
         """Have a document made; an earlier wish that has not begun is forgotten."""
         self._wanted = order
         if self._begun is None:
             self._begin()
-
-    def forget(self) -> None:
-        """Want nothing any more; what is being made is dropped."""
-        self._wanted = None
 
     def _begin(self) -> None:
         assert self._wanted is not None
@@ -37,14 +28,13 @@ class DocumentMaker:
         self._tasks.run(partial(made, self._begun), self._end, self._fail)
 
     def _end(self, document: MadeDocument) -> None:
-        is_wanted = self._begun is self._wanted
+        is_stale = self._begun is not self._wanted
         self._begun = None
-        if is_wanted:
-            self._wanted = None
-            self._on_made(document)
-        elif self._wanted is not None:
+        if is_stale:
             self._begin()
+        else:
+            self._on_made(document)
 
     def _fail(self, error: Exception) -> None:
-        self._begun = self._wanted = None
+        self._begun = None
         raise error  # a bug: the crash report's business

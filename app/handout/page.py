@@ -79,6 +79,7 @@ class HandoutPage(Page):
         """Show what follows from a choice while somebody is typing: no field is touched."""
         self._state = state
         self._chip.setVisible(state.is_network and not state.is_seen)
+        self._word_seen()
         self._save.setEnabled(state.can_leave)
         self._print.setEnabled(state.can_leave)
         self._nothing.setVisible(not state.can_leave)
@@ -139,12 +140,16 @@ class HandoutPage(Page):
         self._save.setText(self.tr("Save PDF…"))
         self._tabs.setAccessibleName(self.tr("Parts of the document"))
         self._tabs.set_texts([self.tr("What is shown"), self.tr("What is written")])
-        self._seen.set_texts(
-            self.tr("The family has seen it"), self.tr("Until then every page says DRAFT")
-        )
+        self._word_seen()
         self._nothing.setText(
             self.tr("There is no curve that may be shown to others, so there is nothing to save.")
         )
+
+    def _word_seen(self) -> None:
+        is_seen = self._state is not None and self._state.is_seen
+        later = self.tr("After the next meeting it says DRAFT again")
+        until = self.tr("Until then every page says DRAFT")
+        self._seen.set_texts(self.tr("The family has seen it"), later if is_seen else until)
 
     def _lay_out(self) -> None:
         self.title_line.addWidget(self._chip)

@@ -41,6 +41,7 @@ class HandoutPresenter:
         self._kept = ""  # as the archive has it
         self._history: CaseHistory | None = None
         self._shared: CaseView | None = None
+        self._is_practice = False
         self._made: MadeDocument | None = None
         self._when_made: Callable[[], None] | None = None
         self._pause = QTimer(page)
@@ -58,21 +59,24 @@ class HandoutPresenter:
     def open(self, kind: str, case_id: CaseId) -> None:
         """Show a document of a case, with what was typed for it before."""
         self.leave()
-        needs = self._needs
+        needs, self._case_id = self._needs, None
+        self._history = self._shared = None
         try:
             draft = needs.services.documents.draft(case_id)
+            self._case_id, self._kind = case_id, HandoutKind(kind)
+            self._choice = decoded(draft, needs.words().language).without_past(needs.today())
+            self._page.start_over()
+            self._read()
         except ArchiveError as error:
+            self._case_id = None
             needs.trouble(error)
             return
-        self._case_id, self._kind = case_id, HandoutKind(kind)
-        self._choice = decoded(draft, needs.words().language).without_past(needs.today())
-        self._page.start_over()
-        self._read()
         self._kept = encoded(self._choice)
         self._page.begin()
 
     def leave(self) -> None:
         """Keep what was typed; call it before the archive is closed."""
+        self._when_made = None
         if self._case_id is not None and isValid(self._page):
             self._take()
             self._keep()
@@ -82,6 +86,7 @@ class HandoutPresenter:
     def _read(self) -> None:
         """Read the case: what all may see, and who is not heard and why."""
         assert self._case_id is not None
+        self._is_practice = self._needs.services.archive.settings().practice
         progress = self._needs.services.progress
         self._history = progress.of(self._case_id).history
         viewers = document_viewers(self._history.members)
@@ -106,7 +111,10 @@ class HandoutPresenter:
         is_mine = self._case_id is not None and case_id in {None, self._case_id}
         if is_mine and changes & SHOWN and self._page.isVisible():
             self._take()
-            self._read()
+            try:
+                self._read()
+            except ArchiveError as error:
+                self._needs.trouble(error)
 
     def _take(self) -> None:
         """Follow what was typed and chosen."""
@@ -140,7 +148,7 @@ class HandoutPresenter:
                 yardstick=needs.yardstick,
                 resources=needs.resources,
                 version=needs.version,
-                is_practice=needs.services.archive.settings().practice,
+                is_practice=self._is_practice,
             )
         )
 

@@ -13,6 +13,7 @@ from app.widgets.labels import label
 WHOLE = 0.0  # a zoom: the whole page
 ZOOMS = (WHOLE, 1.0, 1.5, 2.0, 3.0)  # of the width there is
 _NARROWEST_PX = 120
+_WALKED = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
 
 
 class Preview(QFrame):
@@ -73,7 +74,7 @@ class Preview(QFrame):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        if self._scroll.hasFocus():
+        if self._scroll.hasFocus() and self._scroll.is_walked_to:
             painter = QPainter(self)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             paint_focus(painter, self.rect(), self._theme)
@@ -185,6 +186,7 @@ class _Desk(QScrollArea):
 
     def __init__(self, paper: Paper) -> None:
         super().__init__()
+        self.is_walked_to = False  # by the keyboard: then the focus is shown
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -207,6 +209,7 @@ class _Desk(QScrollArea):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
+        self.is_walked_to = event.reason() in _WALKED
         self.focus_changed.emit()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:

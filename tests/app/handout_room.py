@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
+    QStackedWidget,
     QWidget,
 )
 
@@ -97,9 +98,11 @@ class Workplace:
         self.tasks = TaskRunner()
         self.notifier = ChangeNotifier()
         self.room = self._build()
-        self.page.resize(1150, 760)
-        self.qtbot.addWidget(self.page)
-        self.page.show()
+        self.frame = QStackedWidget()
+        self.frame.addWidget(self.page)
+        self.frame.resize(1150, 760)
+        self.qtbot.addWidget(self.frame)
+        self.frame.show()
 
     def _build(self) -> HandoutRoom:
         services = self.opened.services
@@ -138,7 +141,7 @@ class Workplace:
         return self.opened.services
 
     def stop(self):
-        self.page.hide()
+        self.frame.hide()
         self.tasks.close()
 
     # The case

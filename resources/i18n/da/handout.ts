@@ -36,8 +36,8 @@
         <translation>Stemmer på kurven</translation>
     </message>
     <message>
-        <source>Special protection: nobody’s marks are shown to several people together. The document has no curve and says so.</source>
-        <translation>Særlig beskyttelse: ingens mærker vises for flere sammen. Dokumentet har ingen kurve og siger det.</translation>
+        <source>Special protection: nobody’s marks are shown to several people together, only to the one who made them. The document has no curve.</source>
+        <translation>Særlig beskyttelse: ingens mærker vises for flere sammen, kun for den, der har sat dem. Dokumentet laves uden kurve.</translation>
     </message>
     <message>
         <source>Nobody answers about this person yet.</source>
@@ -155,6 +155,10 @@
     <message>
         <source>What is written</source>
         <translation>Det skrives</translation>
+    </message>
+    <message>
+        <source>After the next meeting it says DRAFT again</source>
+        <translation>Efter næste møde står der KLADDE igen</translation>
     </message>
     <message>
         <source>The family has seen it</source>
