@@ -7,7 +7,7 @@ import sys
 def main() -> int:
     """Read the arguments and run; return the process's exit code."""
     if len(sys.argv) > 1:
-        from app.command_line import run  # noqa: PLC0415 - keeps Qt and argparse apart
+        from app.command_line import run
 
         return run(sys.argv[1:])
     gc.disable()  # until the first paint: collecting would only find what is still needed

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QApplication
 
 from app.application import make_application
@@ -29,7 +29,7 @@ from app.window_state import remember_window, restore_window
 
 if TYPE_CHECKING:
     from app.open_archive import OpenArchive
-    from app.unlock.ports import Opening
+    from app.unlock.ports import ArchiveGate, Opening
     from models.domain.yardstick import Yardstick
     from models.services.ports import Clock
 
@@ -94,7 +94,7 @@ def _import_heavy() -> None:
         importlib.import_module(module)
 
 
-def _make_gate(paths: Paths, clock: "Clock", yardstick: Callable[[], "Yardstick"]):  # noqa: ANN202
+def _make_gate(paths: Paths, clock: "Clock", yardstick: Callable[[], "Yardstick"]) -> "ArchiveGate":
     from app.gate import StoreGate
     from app.opening import Opener
 
@@ -127,16 +127,20 @@ def _open_archive(
     return OpenArchive(shell, opened, yardstick())
 
 
+def _documents_folder() -> Path | None:
+    found = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    return Path(found) if found else None
+
+
 def run_window() -> int:
     """Run the program until its window is closed; return the exit code."""
     app = make_application([])
-    paths = Paths.standard()
+    paths = Paths.standard(_documents_folder())
     shell = build(Surface(app, paths, SystemClock()), load_settings(paths.settings_file))
     window = shell.parts.window
     restore_window(window, paths.window_state_file)
     shell.start()
     window.show()
-    QTimer.singleShot(0, shell.warm_up)
     code = app.exec()
     remember_window(window, paths.window_state_file)
     shell.parts.crash.uninstall()

@@ -2,7 +2,7 @@
 
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, Slot
 
@@ -14,6 +14,7 @@ from app.handout.room import HandoutRoom
 from app.help.page import HelpPage
 from app.meeting.room import MeetingRoom
 from app.opening import OpenStore
+from app.preferences.page import PreferencesPage
 from app.preferences.presenter import PreferencesPresenter
 from app.rail_entries import CASELOAD, HELP, LOCK, PREFERENCES
 from app.room_maker import RoomMaker
@@ -53,7 +54,7 @@ class OpenArchive(QObject):
         self._window.add_page(CASELOAD, self._list_page)
         self._list_page.case_opened.connect(self.open_case)
         self._list_page.continue_requested.connect(self.open_meeting)
-        self._list_page.new_case_requested.connect(self._ask_new_case)
+        self._list_page.new_case_requested.connect(self.ask_new_case)
         self._window.entry_chosen.connect(self._follow_rail)
         self._window.search_requested.connect(self._search)
 
@@ -74,8 +75,8 @@ class OpenArchive(QObject):
         room = self._maker.case_room()
         self._window.add_page(CASE, room.page)
         room.page.meeting_requested.connect(self.open_meeting)
-        room.page.export_requested.connect(self._open_handout)
-        room.page.print_requested.connect(self._open_handout)
+        room.page.export_requested.connect(self.open_handout)
+        room.page.print_requested.connect(self.open_handout)
         room.page.crumb_chosen.connect(self.show_caseload)
         return room
 
@@ -96,7 +97,7 @@ class OpenArchive(QObject):
         room = self._maker.handout_room()
         self._window.add_page(HANDOUT, room.page)
         room.page.closed.connect(self.open_case)
-        room.page.crumb_chosen.connect(self.show_caseload)
+        room.page.list_requested.connect(self.show_caseload)
         return room
 
     @cached_property
@@ -150,7 +151,8 @@ class OpenArchive(QObject):
         """Begin a meeting, or go on with the one that runs."""
         if not self._opened.services.archive.settings().pin_set:
             self._window.say(self.tr("Choose a PIN first: it ends every hand-over."), "key-round")
-            self._follow_rail(PREFERENCES)
+            self.show_preferences()
+            cast(PreferencesPage, self._window.page(PREFERENCES)).show_access()
             return
         room = self._meeting_room
         self._window.set_immersive(True)
@@ -166,7 +168,8 @@ class OpenArchive(QObject):
         self.open_case(CaseId(case_id))
 
     @Slot(str, object)
-    def _open_handout(self, kind: str, case_id: CaseId) -> None:
+    def open_handout(self, kind: str, case_id: CaseId) -> None:
+        """Show a document of a case before it leaves."""
         room = self._handout
         self._leave_room()
         room.presenter.open(kind, case_id)
@@ -177,7 +180,8 @@ class OpenArchive(QObject):
         self.open_case(case_id)
 
     @Slot()
-    def _ask_new_case(self) -> None:
+    def ask_new_case(self) -> None:
+        """Show the form of a new case."""
         self._new_case.ask(self._window)
 
     @Slot(str)
@@ -186,13 +190,23 @@ class OpenArchive(QObject):
         if key == CASELOAD:
             self.show_caseload()
         elif key == PREFERENCES:
-            self._preferences.show()
-            self._window.show_page(PREFERENCES)
+            self.show_preferences()
         elif key == HELP:
-            self._help.setFocus()
-            self._window.show_page(HELP)
+            self.show_help()
         elif key == LOCK:
             self._shell.lock()
+
+    def show_preferences(self) -> None:
+        """Show the settings."""
+        self._preferences.show()
+        self._window.show_page(PREFERENCES)
+
+    def show_help(self, topic: str = "") -> None:
+        """Show the help, at a topic if one is named."""
+        if topic:
+            self._help.show_topic(topic)
+        self._help.setFocus()
+        self._window.show_page(HELP)
 
     @Slot()
     def _search(self) -> None:

@@ -18,14 +18,14 @@ class Paths:
     documents: Path  # where archives and PDFs are proposed to go
 
     @classmethod
-    def standard(cls) -> "Paths":
-        """Give the folders of this machine and this user."""
+    def standard(cls, documents: Path | None = None) -> "Paths":
+        """Give the folders of this machine and this user; the desktop knows ``documents``."""
         settings = _settings_folder()
         return cls(
             resources=_program_folder() / "resources",
             settings=settings,
             logs=settings / "logs",
-            documents=_documents_folder(),
+            documents=documents or Path.home(),
         )
 
     @classmethod
@@ -63,7 +63,7 @@ def _program_folder() -> Path:
 
 
 def _settings_folder() -> Path:
-    # Written out rather than asked of platformdirs: three cases, and nothing imported
+    # Written out rather than asked of a library: three cases, and nothing imported
     # before the first window.
     home = Path.home()
     if sys.platform == "win32":
@@ -71,11 +71,3 @@ def _settings_folder() -> Path:
     if sys.platform == "darwin":
         return home / "Library" / "Application Support" / "Trivselskurve"
     return Path(os.environ.get("XDG_CONFIG_HOME") or home / ".config") / PROGRAM
-
-
-def _documents_folder() -> Path:
-    # Asked late, so that naming folders needs no Qt.
-    from PySide6.QtCore import QStandardPaths  # noqa: PLC0415
-
-    found = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    return Path(found) if found else Path.home()

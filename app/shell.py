@@ -60,6 +60,7 @@ class Shell(QObject):
         self._opened: OpenArchive | None = None
         self._made_idle: IdleLock | None = None
         self._view = UnlockView(parts.theme)
+        self._view.painted.connect(self.warm_up)
         self._unlock = UnlockPresenter(self._view, self._unlock_needs())
         parts.window.add_page(UNLOCK, self._view)
         parts.window.set_close_guard(self._may_close)
@@ -80,7 +81,7 @@ class Shell(QObject):
         )
 
     def start(self) -> None:
-        """Show the unlock page; ``warm_up`` is for when it is painted."""
+        """Show the unlock page; what is heavy waits until it is painted."""
         self._show_unlock()
         last = self.settings.last_archive
         recent = tuple(Path(path) for path in self.settings.recent_archives)

@@ -102,7 +102,7 @@ def _expected(numbers: Mapping[str, Any], first: float, s: int, z: float) -> flo
     change = value["d"] + (value["beta"] - 1) * (first - value["mu"])
     noise = numbers["sigma_m"]["value"] ** 2 if s > 1 else 0.0
     spread = math.sqrt(noise + numbers["sigma_r"]["value"] ** 2 * share)
-    return min(max(first + change * share + z * spread, 0.0), 40.0)
+    return min(max(float(first + change * share + z * spread), 0.0), 40.0)
 
 
 def _check_sentence(stage: Stage, name: str, expected: tuple[int | None, ...]) -> None:

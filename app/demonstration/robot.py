@@ -24,6 +24,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.capture.line import AnswerLine
+
 NO_MODIFIER = Qt.KeyboardModifier.NoModifier
 PATIENCE_MS = 30_000
 BEAT_MS = 10
@@ -176,9 +178,9 @@ class Robot:
         for digit in digits:
             self.click(digit)
 
-    def lines(self) -> list[QSlider]:
+    def lines(self) -> list[AnswerLine]:
         """List the lines of the form on the screen, from the top."""
-        found = [one for one in self.seen(QSlider) if hasattr(one, "x_of")]
+        found = [one for one in self.seen(AnswerLine) if isinstance(one, AnswerLine)]
         return sorted(found, key=lambda one: one.mapToGlobal(QPoint(0, 0)).y())
 
     def mark(self, *tenths: int | None) -> None:

@@ -48,7 +48,6 @@ class Stage:
         shell.parts.window.resize(*SIZE)
         shell.start()
         shell.parts.window.show()
-        shell.warm_up()
         return shell
 
     def tell(self, line: str) -> None:
