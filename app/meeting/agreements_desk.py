@@ -45,8 +45,7 @@ class AgreementsDesk:
         if text:
             return choices.agreements_from_text(text)
         return tuple(
-            AgreementDraft(one.what, one.who, one.due, one.state, one.id)
-            for one in self._current()
+            AgreementDraft(one.what, one.who, one.due, one.state, one.id) for one in self._current()
         )
 
     def keep(self, rows: tuple[AgreementRow, ...]) -> str:
@@ -85,9 +84,7 @@ class AgreementsDesk:
         ticked = self._ticked() | {one.id for one in drafts if one.id}
 
         def write() -> Changes:
-            return plans.save_agreements(
-                meeting.case_id, meeting.session_id, (*drafts, *dropped)
-            )
+            return plans.save_agreements(meeting.case_id, meeting.session_id, (*drafts, *dropped))
 
         problem = meeting.attempt(write)
         return problem or meeting.keep_all(
@@ -117,8 +114,6 @@ class AgreementsDesk:
         return set(json.loads(text)) if text else set()
 
 
-def _state(
-    agreement: Agreement, shown: dict[AgreementId | None, AgreementRow]
-) -> AgreementState:
+def _state(agreement: Agreement, shown: dict[AgreementId | None, AgreementRow]) -> AgreementState:
     row = shown.get(agreement.id)
     return row.state if row else AgreementState.DROPPED

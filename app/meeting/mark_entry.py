@@ -46,7 +46,7 @@ class MarkEntry(QWidget):
         self._save = secondary_button(theme, "", "check")
         self._build()
         self._share.changed.connect(self.share_chosen)
-        self._save.clicked.connect(self.save_requested)
+        self._save.clicked.connect(self._ask_to_save)
 
     def show_line(self, line: FormLine) -> None:
         """Show the fields of a form with what was typed so far."""
@@ -167,8 +167,12 @@ class MarkEntry(QWidget):
         if waiting:
             waiting[0].setFocus(Qt.FocusReason.TabFocusReason)
         elif self._save.isEnabled():
-            self._save.setFocus(Qt.FocusReason.TabFocusReason)
-            self.save_requested.emit()
+            self._ask_to_save()
+
+    @Slot()
+    def _ask_to_save(self) -> None:
+        self._tell()  # the last field may not have settled yet
+        self.save_requested.emit()
 
     def _judge(self) -> None:
         doubts = [field.problem for field in self._fields if field.problem]

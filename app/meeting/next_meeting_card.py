@@ -86,9 +86,9 @@ class NextMeetingCard(Card):
         text = self._time_field().text().strip()
         found = read_time(text)
         if found is None and text:
-            self._time.set_error(self.tr("Write a time such as {time}.").format(
-                time=self._clock(time(14, 30))
-            ))
+            self._time.set_error(
+                self.tr("Write a time such as {time}.").format(time=self._clock(time(14, 30)))
+            )
             return
         is_new = found != self._at
         self._at = found

@@ -62,9 +62,7 @@ def _cell(
     )
 
 
-def _silent_row(
-    sheet: Sheet, member: Member, wording: Wording, words: MeetingWords
-) -> PersonRow:
+def _silent_row(sheet: Sheet, member: Member, wording: Wording, words: MeetingWords) -> PersonRow:
     """Return the row of somebody without a form: too young, or not asked to answer."""
     age = member.age_on(sheet.session.day)
     role = wording.person(member.role, age)
@@ -82,4 +80,3 @@ def _silent_row(
         note=words.too_young() if age is not None and age < 6 else words.no_form(),
         label=member.alias,
     )
-

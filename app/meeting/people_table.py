@@ -95,4 +95,3 @@ class PeopleTable(QWidget):
         line.form_asked.connect(self.form_asked)
         line.mode_chosen.connect(self.mode_chosen)
         self._lines.append(line)
-

@@ -169,4 +169,3 @@ class FormChoice(QWidget):
     def _tell(self, choice: str) -> None:
         if self._cell is not None:
             self.asked.emit(self._cell.key, choice == DUE)
-

@@ -28,9 +28,7 @@ class MeetingPresenter:
         self._words = MeetingWords()
         self._meeting: RunningMeeting | None = None
         self._visited: set[int] = set()
-        self._who = WhoPresenter(
-            pages.who, self._words, self._show_outcome, self._leave
-        )
+        self._who = WhoPresenter(pages.who, self._words, self._show_outcome, self._leave)
         self._forms = FormsPresenter(pages.forms.forms, FORMS, self._words, self._show_outcome)
         self._look = LookPresenter(pages.look, self._words, self._show_outcome)
         self._plans = PlansPresenter(pages.plans, self._words, self._show_outcome)
@@ -211,7 +209,7 @@ class MeetingPresenter:
         self._show_status(self._words.saving())
 
     def _show_status(self, saved: str) -> None:
-        if self._meeting is not None:
+        if self._meeting is not None and self._meeting.number:
             number = self._words.meeting_number(self._meeting.number)
             self._page.show_status(f"{self._meeting.history.case.label} · {number} · {saved}")
 

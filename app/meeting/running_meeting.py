@@ -49,8 +49,8 @@ class RunningMeeting:
 
     @property
     def number(self) -> int:
-        """The number this session has in the case."""
-        return self.history.number_of[self.session_id]
+        """The number this session has in the case; 0 once it was thrown away."""
+        return self.history.number_of.get(self.session_id, 0)
 
     def draft(self) -> RunningDraft:
         """Read what is half done."""

@@ -24,9 +24,7 @@ class SetupDesk:
         if not here:
             self._forget_asked(row.member_id)
         present = self._meeting.session.present
-        return self._write(
-            present=present | {row.member_id} if here else present - {row.member_id}
-        )
+        return self._write(present=present | {row.member_id} if here else present - {row.member_id})
 
     def set_mode(self, row: PersonRow, mode: AnswerMode) -> str:
         """Note how somebody answers: on paper also without being here."""
@@ -68,9 +66,7 @@ class SetupDesk:
 
     def _with_interpreter(self, present: frozenset[MemberId]) -> bool:
         rows = wellbeing_rows(self._meeting.sheet())
-        return any(
-            row.mode is AnswerMode.INTERPRETER and row.rater.id in present for row in rows
-        )
+        return any(row.mode is AnswerMode.INTERPRETER and row.rater.id in present for row in rows)
 
     def _forget_asked(self, member_id: MemberId) -> None:
         keys = [

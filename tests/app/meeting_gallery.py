@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QApplication
 
 from app.i18n import Languages
 from app.paths import Paths
-from app.theme import Theme
-from app.window import MainWindow
 from app.rail_entries import rail_entries
+from app.theme import Theme
 from app.widgets.ask import Dialog
+from app.window import MainWindow
 from tests.app.meeting_world import World, large_family, open_world, seven_meetings
 
 
@@ -54,10 +54,8 @@ class _Gallery:
         assert room.presenter.open(self._case_id)
         people = room.pages.who.people
         history = self._world.history(self._case_id)
-        father = next(v.id for v in history.voices if history.members_by_id[v.rater_id].alias == "Far")
-        teacher = next(
-            v.id for v in history.voices if history.members_by_id[v.rater_id].alias == "Lærer"
-        )
+        raters = {history.members_by_id[one.rater_id].alias: one.id for one in history.voices}
+        father, teacher = raters["Far"], raters["Lærer"]
         self._save("1-who-turns")
         people.presence_changed.emit(father, False)
         people.mode_chosen.emit(teacher, "paper")
@@ -95,16 +93,11 @@ class _Gallery:
         for _ in range(3):
             QApplication.sendPostedEvents()
             QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
-            QApplication.instance().processEvents()  # noqa: TID251 - a picture, not the program
+            QApplication.instance().processEvents()
         self._window.grab().save(str(self._folder / f"{self._name}-{what}.png"))
 
 
 if __name__ == "__main__":
-    given = sys.argv[1:]
-    folder = Path(given[0] if given else "/tmp/shots-meeting")
-    paint(
-        folder,
-        given[1] if len(given) > 1 else "da",
-        given[2] if len(given) > 2 else "light",
-        int(given[3]) if len(given) > 3 else 100,
-    )
+    folder, *chosen = sys.argv[1:]
+    language, mode, percent = [*chosen, *("da", "light", "100")[len(chosen) :]]
+    paint(Path(folder), language, mode, int(percent))

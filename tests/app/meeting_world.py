@@ -1,10 +1,14 @@
 """A real archive with one family in it, and the meeting room on top: for tests and pictures."""
 
-from collections.abc import Callable
-from dataclasses import dataclass, field
+import shutil
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, time, timedelta
 from functools import partial
 from pathlib import Path
+
+import pytest
 
 from app.i18n import Languages
 from app.meeting.ports import MeetingNeeds, Round, TurnResult
@@ -13,7 +17,7 @@ from app.opening import Opener, OpenStore
 from app.prompts import load_prompts
 from app.theme import Theme
 from app.wording import Wording
-from models.domain.answers import SkipReason
+from models.domain.answers import AnswerMode, SkipReason
 from models.domain.history import CaseHistory
 from models.domain.ids import CaseId, MemberId, SessionId
 from models.domain.people import Context, Role, YearMonth
@@ -30,7 +34,7 @@ from models.services.drafts import (
 )
 from models.services.packs import load_packs
 from models.services.services import Services
-from models.store.keys import KdfCost, create_archive
+from models.store.keys import KdfCost, create_archive, open_with_passphrase
 
 ROOT = Path(__file__).resolve().parents[2]
 RESOURCES = ROOT / "resources"
@@ -38,6 +42,7 @@ TODAY = date(2026, 11, 22)
 CHEAP = KdfCost(memory_kib=64, iterations=1, parallelism=1)
 PASSPHRASE = "tolv blå trin til huset"  # noqa: S105
 YES = ShareAnswer.YES
+NO_CASE = CaseId("")
 
 
 @dataclass
@@ -103,8 +108,10 @@ class World:
     languages: Languages
     yardstick: Yardstick
     hands: FakeHands = field(default_factory=FakeHands)
+    case_id: CaseId = NO_CASE
     language: str = "en"
     said: list[str] = field(default_factory=list)
+    kept: list[object] = field(default_factory=list)  # rooms live as long as their archive
 
     @property
     def services(self) -> Services:
@@ -138,12 +145,37 @@ def _nothing(*_: object) -> None:
 
 
 def open_world(folder: Path, theme: Theme, languages: Languages) -> World:
-    """Make an archive in ``folder`` and open it."""
+    """Open the archive in ``folder``; make one where there is none."""
     path = folder / "Huset.trivsel"
-    key, _ = create_archive(path, PASSPHRASE, kdf=CHEAP)
+    if path.exists():
+        key = open_with_passphrase(path, PASSPHRASE)
+    else:
+        key, _ = create_archive(path, PASSPHRASE, kdf=CHEAP)
     clock, yardstick = StoppedClock(), packs()
     opener = Opener(folder / "settings", partial(_same, yardstick))
     return World(opener.open(path, key, clock), clock, theme, languages, yardstick)
+
+
+@contextmanager
+def copied_world(
+    factory: pytest.TempPathFactory,
+    theme: Theme,
+    languages: Languages,
+    family: Callable[[World], CaseId],
+) -> Iterator[World]:
+    """Open a copy of an archive with ``family`` in it; the original is made once."""
+    original = factory.getbasetemp() / family.__name__
+    if not original.exists():
+        original.mkdir()
+        world = open_world(original, theme, languages)
+        (original / "case").write_text(family(world))
+        world.opened.close(with_backup=False)
+    copy = factory.mktemp("copy") / "here"
+    shutil.copytree(original, copy)
+    world = open_world(copy, theme, languages)
+    world.case_id = CaseId((copy / "case").read_text())
+    yield world
+    world.opened.close(with_backup=False)
 
 
 def _same(yardstick: Yardstick) -> Yardstick:
@@ -161,6 +193,15 @@ def small_family(world: World) -> CaseId:
     )
     voices = (VoiceDraft(0, 0), VoiceDraft(1, 0))
     return world.services.cases.create(CaseDraft("Mia og familie", members, voices))
+
+
+def small_family_with_two_meetings(world: World) -> CaseId:
+    """The small family, twice together before."""
+    case_id = small_family(world)
+    for days_ago in (28, 14):
+        marks = {("Mia", "Mia"): (30, 35, 40, 37), ("Mor", "Mia"): (45, 50, 40, 45)}
+        hold(world, case_id, marks, days_ago=days_ago)
+    return case_id
 
 
 def large_family(world: World) -> CaseId:
@@ -194,6 +235,7 @@ def hold(
     *,
     days_ago: int,
     share: ShareAnswer = YES,
+    mode: AnswerMode = AnswerMode.SCREEN,
     present: Callable[[str], bool] = lambda _: True,
 ) -> SessionId:
     """Hold a meeting in the past: (rater, about) -> four marks."""
@@ -204,7 +246,8 @@ def hold(
         case_id, SessionSetup(world.clock.day, present=here)
     )
     for (rater, about), items in marks.items():
-        world.services.answers.record(_draft(history, session_id, (rater, about), items, share))
+        draft = _draft(history, session_id, (rater, about), items, share)
+        world.services.answers.record(replace(draft, mode=mode))
     world.services.sessions.finish(session_id)
     world.clock.day = end
     return session_id
@@ -232,6 +275,13 @@ def _draft(
         skip_reason=reason,
         share=share if items else None,
     )
+
+
+def large_family_with_a_curve(world: World) -> CaseId:
+    """The family of mockup 5: seven meetings behind them."""
+    case_id = large_family(world)
+    seven_meetings(world, case_id)
+    return case_id
 
 
 def seven_meetings(world: World, case_id: CaseId) -> None:

@@ -1,0 +1,94 @@
+"""From a voice and its scale to the form a person meets."""
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from app.capture.inputs import FormResult, FormState, Purpose
+from app.capture.inputs import ShareAnswer as Said
+from app.form_specs import form_draft, handover_of, turn_result
+from app.meeting.ports import Turn
+from models.domain.cases import Case
+from models.domain.history import CaseHistory
+from models.domain.ids import CaseId, MemberId, VoiceId
+from models.domain.people import Member, Role, Voice, YearMonth
+from models.domain.sharing import ShareAnswer
+from models.services.drafts import FormDraft
+from models.services.packs import load_packs
+
+DAY = date(2026, 9, 3)
+MIA, MOTHER = MemberId("mia"), MemberId("mother")
+OWN, ABOUT = VoiceId("own"), VoiceId("about")
+SCALES = load_packs(Path(__file__).parents[2] / "resources").yardstick.scales
+FAMILY = CaseHistory(
+    Case(CaseId("case"), "Mia og familie", DAY),
+    members=(
+        Member(MIA, "Mia", Role.CHILD, birth=YearMonth(2018, 3), in_focus=True),
+        Member(MOTHER, "Mor", Role.MOTHER, language="en"),
+    ),
+    voices=(
+        Voice(OWN, MIA, MIA, "trivsel-barn", 0, DAY, home="hos far"),
+        Voice(ABOUT, MOTHER, MIA, "trivsel-om-barn", 3, DAY),
+    ),
+)
+CHILD = Turn("voice:own", MIA, OWN, "trivsel-barn")
+ADULT = Turn("voice:about", MOTHER, ABOUT, "trivsel-om-barn", ShareAnswer.NO)
+AFTER = Turn("rater:mother", MOTHER, None, "samarbejde-voksen")
+
+
+def _steps(*turns: Turn, history: CaseHistory = FAMILY):
+    return handover_of(turns, history, SCALES).steps
+
+
+def test_that_a_child_is_greeted_and_gets_faces_and_its_home():
+    [step] = _steps(CHILD)
+    assert step.form.greeting_name == "Mia"
+    assert step.form.is_for_child
+    assert step.form.home == "hos far"
+    assert step.form.items[0].title == "Mit humør"
+    assert step.person_label == "Mia"
+
+
+def test_that_an_adult_answers_in_her_own_language_with_words_at_the_ends():
+    [step] = _steps(ADULT)
+    assert step.form.language == "en"
+    assert step.form.period == "Think about the past week."
+    assert step.form.greeting_name is None
+    assert not step.form.is_for_child
+    assert (step.form.low_label, step.form.high_label) == ("hard", "good")
+    assert step.form.voice_slot == 3
+
+
+def test_that_sharing_is_asked_about_wellbeing_alone_with_last_times_answer():
+    wellbeing, cooperation = _steps(ADULT, AFTER)
+    assert (wellbeing.ask_share, wellbeing.share_default) == (True, Said.NO)
+    assert not cooperation.ask_share
+    assert cooperation.form.purpose is Purpose.COOPERATION
+    assert cooperation.form.voice_slot == 3
+
+
+def test_that_a_protected_case_never_asks_about_sharing():
+    protected = CaseHistory(
+        Case(CaseId("case"), "x", DAY, protected=True), FAMILY.members, FAMILY.voices
+    )
+    assert not any(step.ask_share for step in _steps(CHILD, ADULT, history=protected))
+
+
+def test_that_marks_begun_come_along():
+    turn = Turn("voice:own", MIA, OWN, "trivsel-barn", draft=FormDraft((64, None, None, 3), 9))
+    [step] = _steps(turn)
+    assert step.initial == FormState((64, None, None, 3), 9)
+    assert form_draft(step.initial) == turn.draft
+
+
+@pytest.mark.parametrize("said", [*Said, None])
+def test_that_what_comes_back_keeps_its_meaning(said):
+    result = turn_result(FormResult("voice:own", (1, 2, 3, 4), 30, skipped=False, share=said))
+    assert result.items == (1, 2, 3, 4)
+    assert result.share == (ShareAnswer(said.value) if said else None)
+
+
+def test_that_the_forms_come_in_the_order_of_the_turns():
+    keys = [step.key for step in _steps(ADULT, CHILD, AFTER)]
+    assert keys == ["voice:about", "voice:own", "rater:mother"]

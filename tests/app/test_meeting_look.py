@@ -1,0 +1,225 @@
+"""Step 3: what a family sees together, and what it never sees."""
+
+import pytest
+
+from app.widgets.chart_canvas import ChartCanvas
+from models.domain.people import Role
+from models.domain.plans import DecisionKind
+from models.domain.sharing import ShareAnswer
+from models.services.drafts import MemberDraft
+from tests.app.meeting_hands import MeetingHands
+from tests.app.meeting_world import (
+    copied_world,
+    hold,
+    large_family,
+    large_family_with_a_curve,
+)
+
+LOW, HIGH = (10, 12, 9, 11), (70, 72, 69, 71)
+
+
+@pytest.fixture
+def world(tmp_path_factory, theme, languages):
+    with copied_world(tmp_path_factory, theme, languages, large_family) as made:
+        yield made
+
+
+@pytest.fixture
+def seven(tmp_path_factory, theme, languages):
+    """The same family after seven meetings."""
+    with copied_world(tmp_path_factory, theme, languages, large_family_with_a_curve) as made:
+        yield made
+
+
+@pytest.fixture
+def case_id(world):
+    return world.case_id
+
+
+@pytest.fixture
+def look(qtbot):
+    """Comes to step 3 of a new meeting; the tests hold the earlier ones first."""
+
+    def arrive(world) -> MeetingHands:
+        hands = MeetingHands(qtbot, world, world.case_id).open()
+        hands.go_to(3)
+        return hands
+
+    return arrive
+
+
+def _voices(hands):
+    canvas = hands.page.findChild(ChartCanvas)
+    gids = [one.get_gid() or "" for one in canvas.figure.axes[0].get_lines()]
+    keys = [gid.partition(":")[2] for gid in gids if gid.startswith("observed:")]
+    history = hands.world.history(hands.case_id)
+    raters = {voice.id: history.members_by_id[voice.rater_id].alias for voice in history.voices}
+    return {raters[key] for key in keys}
+
+
+def _painted(hands, qtbot):
+    canvas = hands.page.findChild(ChartCanvas)
+    qtbot.waitUntil(canvas.isVisible)
+    canvas.grab()
+    return _voices(hands)
+
+
+def test_that_who_looks_is_asked_before_any_curve_is_shown(seven, look, qtbot):
+    hands = look(seven)
+    assert hands.sees("Who is looking?")
+    assert not hands.page.findChild(ChartCanvas).isVisible()
+    assert {"Mia", "Mor", "Far", "Lærer", "Bo"} <= set(hands.words)
+    hands.press("Show the curve")
+    assert _painted(hands, qtbot) == {"Mia", "Mor", "Far", "Lærer"}
+    assert hands.sees("Mia’s marks are higher than in September")
+
+
+def test_that_it_is_asked_again_when_one_comes_back(seven, look):
+    hands = look(seven)
+    hands.press("Show the curve")
+    hands.go_to(4)
+    hands.go_to(3)
+    assert hands.offers("Show the curve")
+
+
+def test_that_somebody_must_be_looking(seven, look):
+    hands = look(seven)
+    for name in ("Mia", "Mor", "Far", "Lærer", "Bo"):
+        hands.press(name)
+    assert not hands.can_press("Show the curve")
+
+
+def test_that_a_curve_kept_back_is_named_without_a_reason(world, case_id, look, qtbot):
+    hold(world, case_id, {("Mia", "Mia"): LOW}, days_ago=21)
+    hold(world, case_id, {("Far", "Mia"): HIGH}, days_ago=14, share=ShareAnswer.NO)
+    hands = look(world)
+    hands.press("Show the curve")
+    assert _painted(hands, qtbot) == {"Mia"}
+    assert hands.sees("Far’s curve is not shown.")
+    assert not hands.sees("no,")
+
+
+def test_that_the_owner_alone_sees_her_own_curve(world, case_id, look, qtbot):
+    hold(world, case_id, {("Mia", "Mia"): LOW}, days_ago=14, share=ShareAnswer.NO)
+    hands = look(world)
+    for name in ("Mor", "Far", "Lærer", "Bo"):
+        hands.press(name)
+    hands.press("Show the curve")
+    assert _painted(hands, qtbot) == {"Mia"}
+
+
+def test_that_nothing_is_said_about_somebody_who_must_not_be_seen(world, case_id, look, qtbot):
+    marks = {("Mia", "Mia"): LOW, ("Far", "Mia"): HIGH}
+    hold(world, case_id, marks, days_ago=14)
+    history = world.history(case_id)
+    mother = next(one for one in history.members if one.alias == "Mor")
+    father = world.member(case_id, "Far")
+    draft = MemberDraft("Mor", Role.MOTHER, must_not_see=frozenset({father}))
+    world.services.cases.update_member(mother.id, draft)
+    hands = look(world)
+    hands.press("Far")
+    hands.press("Show the curve")
+    assert _painted(hands, qtbot) == {"Mia"}
+    assert not hands.sees("Far")
+
+
+def test_that_a_protected_case_shows_no_curve_and_says_so(seven, look):
+    seven.services.cases.update(seven.case_id, protected=True)
+    hands = look(seven)
+    hands.press("Show the curve")
+    assert hands.sees("special protection")
+    assert not hands.page.findChild(ChartCanvas).isVisible()
+    assert not hands.sees("is not shown.")
+
+
+def test_that_a_family_without_marks_is_told_when_the_curve_begins(world, look):
+    hands = look(world)
+    hands.press("Show the curve")
+    assert hands.sees("The curve begins with the first complete form.")
+
+
+def test_that_no_number_is_written_for_the_child(seven, look):
+    hands = look(seven)
+    hands.press("Show the curve")
+    words = [one for one in hands.words if "meeting" not in one]
+    assert not [one for one in words if any(figure.isdigit() for figure in one)]
+
+
+def test_that_how_the_lines_moved_is_said_in_words(world, case_id, look):
+    hold(world, case_id, {("Mia", "Mia"): (30, 50, 50, 50)}, days_ago=14)
+    hands = look(world)
+    hands.go_to(2)
+    hands.press("Hand over to Mia")
+    hands.world.hands.mark(75, 50, 30, 55)
+    hands.go_to(3)
+    hands.press("Show the curve")
+    assert hands.sees("Since last time: My mood: up · Those I live with: unchanged")
+    assert hands.sees("School and spare time: a little down · My life right now: unchanged")
+
+
+def test_that_a_private_signal_never_reaches_the_screen(world, case_id, look):
+    hold(world, case_id, {("Mia", "Mia"): (70, 70, 70, 70)}, days_ago=21)
+    hold(world, case_id, {("Mia", "Mia"): (5, 70, 70, 70)}, days_ago=14)
+    private = world.services.progress.of(case_id).progress.signals
+    assert any(signal.private for signal in private)
+    hands = look(world)
+    hands.press("Show the curve")
+    assert not hands.sees("alone")
+    assert not hands.sees("Which grown-up do you feel safe with?")
+
+
+def test_that_at_most_three_questions_are_asked_each_to_somebody(seven, look):
+    hands = look(seven)
+    hands.press("Show the curve")
+    to = [one for one in hands.words if one.startswith("To ")]
+    assert to == ["To Mia", "To Mor and Far", "To everybody"]
+
+
+def test_that_a_voice_can_be_switched_off_and_on(seven, look, qtbot):
+    hands = look(seven)
+    hands.press("Show the curve")
+    hands.press("Lærer about Mia")
+    assert _painted(hands, qtbot) == {"Mia", "Mor", "Far"}
+    hands.press("Lærer about Mia")
+    assert "Lærer" in _painted(hands, qtbot)
+
+
+def test_that_with_two_children_one_chooses_whose_curve(world, case_id, look, qtbot):
+    brother = next(one for one in world.history(case_id).members if one.alias == "Bo")
+    draft = MemberDraft("Bo", Role.CHILD, in_focus=True)
+    world.services.cases.update_member(brother.id, draft)
+    world.services.cases.add_voice(case_id, brother.id, brother.id)
+    hold(world, case_id, {("Mia", "Mia"): LOW, ("Bo", "Bo"): HIGH}, days_ago=14)
+    hands = look(world)
+    hands.press("Show the curve")
+    assert _painted(hands, qtbot) == {"Mia"}
+    hands.press("Bo")
+    assert _painted(hands, qtbot) == {"Bo"}
+
+
+def test_that_a_decision_survives_a_crash_and_can_be_taken_back(seven, look):
+    hands = look(seven)
+    hands.press("Show the curve")
+    hands.press("We change something")
+    hands.type_into("Words to the decision", "Vi mødes hjemme")
+    again = hands.crash()
+    again.press("Show the curve")
+    assert again.is_on("We change something")
+    assert again.text_of("Words to the decision") == "Vi mødes hjemme"
+    again.press("We change something")
+    again.press("Close")
+    assert seven.history(seven.case_id).decisions == ()
+
+
+def test_that_the_decision_is_recorded_when_the_room_is_left(seven, look):
+    hands = look(seven)
+    hands.press("Show the curve")
+    hands.press("Take it to the network")
+    hands.press("Close")
+    [decision] = seven.history(seven.case_id).decisions
+    assert decision.kind is DecisionKind.NETWORK
+    again = hands.crash()
+    again.press("Show the curve")
+    assert again.is_on("Take it to the network")
+    again.press("Close")
+    assert len(seven.history(seven.case_id).decisions) == 1
