@@ -36,6 +36,7 @@ class HandoutPage(Page):
     print_requested = Signal()
     close_requested = Signal()
     closed = Signal(object)  # case id: back to the case
+    list_requested = Signal()  # back to the list of cases
     reworded = Signal()
     left = Signal()  # the page went out of sight
 
@@ -196,3 +197,5 @@ class HandoutPage(Page):
     def _follow_crumb(self, key: str) -> None:
         if key == CASE:
             self.close_requested.emit()
+        elif key == CASELOAD:
+            self.list_requested.emit()

@@ -64,6 +64,16 @@ def test_that_closing_before_the_pages_are_made_opens_no_dialog(workplace):
     assert not [one for one in workplace.page.findChildren(QLabel) if one.window().isModal()]
 
 
+def test_that_the_crumbs_lead_back_to_the_case_and_to_the_list(workplace):
+    ways = []
+    workplace.page.closed.connect(ways.append)
+    workplace.page.list_requested.connect(lambda: ways.append("list"))
+    workplace.open(MIA)
+    workplace.press(MIA)
+    workplace.press("My cases")
+    assert ways == [workplace.case(MIA), "list"]
+
+
 def test_that_a_new_answer_elsewhere_reaches_the_pages(workplace):
     workplace.open("Jonas", "curve")
     voice = workplace.voice("Jonas", "Jonas", "Jonas")
