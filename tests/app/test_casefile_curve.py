@@ -237,7 +237,8 @@ def test_that_the_rule_behind_a_signal_opens_on_a_press(show):
 
 def test_that_one_voice_gets_one_good_sentence(show):
     tab = show()
-    press(tab, "4 more")
+    more = next(line for line in seen(tab).split("\n") if line.endswith(" more"))
+    press(tab, more)
     assert "Follows the calculated course: Mia" not in seen(tab)
     assert seen(tab).count("Reliable improvement: Mia") == 1
 

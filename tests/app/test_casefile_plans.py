@@ -130,7 +130,7 @@ def test_that_a_changed_agreement_is_kept_when_its_field_is_left(world, show, qt
     case_id = world.archive.course([140])
     agree(world, case_id)
     page = show(case_id)
-    write(field(page, "Who"), "Far")
+    write(field(page, "Who: Ringe til skolen"), "Far")
     field(page, "New goal").setFocus()
     assert [one.who for one in world.history(case_id).agreements] == ["Far"]
     wait_to_see(qtbot, page, "Far")
@@ -169,7 +169,7 @@ def test_that_a_closed_course_takes_no_new_goals_or_agreements(world, show):
     world.archive.cases.close(case_id, Ending.PLANNED, "")
     page = show(case_id)
     assert not has_button(page, "Add")
-    assert field(page, "What").isReadOnly()
+    assert field(page, "What: Ringe til skolen").isReadOnly()
 
 
 # Words and decisions

@@ -55,7 +55,8 @@ class ChartCard(Card):
         self.canvas.show_drawing(drawing_of(view))
         self._in_lines = view.choice.in_lines
         self._fit()
-        self.table.show_table(view.table)
+        if view.choice.as_table:
+            self.table.show_table(view.table)
         self._stack.setCurrentWidget(self.table if view.choice.as_table else self.canvas)
         self._sentences.show_sentences(view.sentences, view.note)
 

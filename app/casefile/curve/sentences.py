@@ -1,7 +1,7 @@
 """One sentence per voice under the chart; choosing one shows that voice's limit and course."""
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QButtonGroup,
@@ -27,6 +27,7 @@ class SentenceLine(QRadioButton):
     def __init__(self, theme: Theme, line: VoiceSentence, hint: str) -> None:
         super().__init__(line.sentence)
         self._theme = theme
+        self._heights: dict[int, int] = {}  # px for a width; layouts ask hundreds of times
         self.line = line
         self.setChecked(line.is_reference)
         self.setToolTip(hint)
@@ -40,11 +41,20 @@ class SentenceLine(QRadioButton):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        theme = self._theme
-        room = width - theme.pixels(LEFT_PX + EDGE_PX)
-        self.setFont(theme.font("small"))
-        text = self.fontMetrics().boundingRect(QRect(0, 0, room, 10_000), WRAP, self.text())
-        return max(text.height() + theme.pixels(2 * EDGE_PX), theme.pixels(26))
+        if width not in self._heights:
+            theme = self._theme
+            room = QRect(0, 0, width - theme.pixels(LEFT_PX + EDGE_PX), 10_000)
+            metrics = QFontMetrics(theme.font("small"))
+            height = metrics.boundingRect(room, WRAP, self.text()).height()
+            height = max(height + theme.pixels(2 * EDGE_PX), theme.pixels(26))
+            self._heights[width] = height
+        return self._heights[width]
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.StyleChange:
+            self._heights.clear()
+            self.updateGeometry()
 
     def sizeHint(self) -> QSize:
         width = self._theme.pixels(420)

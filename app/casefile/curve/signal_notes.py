@@ -119,8 +119,11 @@ def _strongest(signals: Iterable[Signal]) -> list[Signal]:
     return kept
 
 
-def _rank(signal: Signal) -> tuple[int, int]:
-    return (signal.weight.rank, _GOOD.index(signal.code) if signal.code in _GOOD else 0)
+def _rank(signal: Signal) -> tuple[int, bool, int]:
+    """Sort by weight; the person's own voice comes before what others say."""
+    is_own = signal.label is not None and signal.label.is_about_self
+    order = _GOOD.index(signal.code) if signal.code in _GOOD else 0
+    return (signal.weight.rank, not is_own, order)
 
 
 def _worded(state: CaseState, signals: Iterable[Signal]) -> tuple[SignalNote, ...]:

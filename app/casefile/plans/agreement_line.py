@@ -34,12 +34,7 @@ class AgreementEditor(QWidget):
         self._error = WrapLabel("", "error")
         self._late = WrapLabel(self.tr("overdue"), "on-watch")
         self._lay_out(theme)
-        for field, name in (
-            (self.what, self.tr("What")),
-            (self.who, self.tr("Who")),
-            (self.due, self.tr("By when")),
-        ):
-            field.setAccessibleName(name)
+        for field in (self.what, self.who, self.due):
             field.editingFinished.connect(self._leave)
             field.returnPressed.connect(self._enter)
         self.due.day_changed.connect(self._follow_day)
@@ -125,10 +120,16 @@ class AgreementEditor(QWidget):
         tick = self.tr("Open again") if done else self.tr("Mark as done")
         dropped = state is AgreementState.DROPPED
         drop = self.tr("Agreed again") if dropped else self.tr("No longer agreed")
-        what = self.what.text()
         for button, words in ((self._tick, tick), (self._drop, drop)):
             button.setToolTip(words)
-            button.setAccessibleName(f"{words}: {what}" if what else words)
+            button.setAccessibleName(self._about(words))
+        self.what.setAccessibleName(self._about(self.tr("What")))
+        self.who.setAccessibleName(self._about(self.tr("Who")))
+        self.due.setAccessibleName(self._about(self.tr("By when")))
+
+    def _about(self, words: str) -> str:
+        """Say of which agreement a field is, for those who listen."""
+        return f"{words}: {self._agreement.what}" if self._agreement else words
 
     def _say(self, sentence: str) -> None:
         self._error.setText(sentence)
