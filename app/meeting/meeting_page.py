@@ -25,6 +25,7 @@ class MeetingPage(QWidget):
     close_requested = Signal()
     primary_requested = Signal()
     secondary_requested = Signal()
+    retry_requested = Signal()  # to save what could not be saved
     language_changed = Signal()
 
     def __init__(self, theme: Theme, steps: tuple[StepPage, ...]) -> None:
@@ -69,7 +70,7 @@ class MeetingPage(QWidget):
         """Say what is the matter, above the step; an empty sentence takes it away."""
         if sentence and self._trouble.isHidden():
             announce(self, sentence, at_once=True)
-        self._trouble.set_text(sentence)
+        self._trouble.set_text(sentence, self.tr("Try again"))
         self._trouble.setVisible(bool(sentence))
 
     @property
@@ -137,6 +138,7 @@ class MeetingPage(QWidget):
         self._bar.step_chosen.connect(self._choose_step)
         self._back.clicked.connect(self.back_requested)
         self._close.clicked.connect(self.close_requested)
+        self._trouble.action_requested.connect(self.retry_requested)
         self._primary.clicked.connect(self.primary_requested)
         self._secondary.clicked.connect(self.secondary_requested)
 

@@ -28,6 +28,7 @@ class MeetingPresenter:
         self._words = MeetingWords()
         self._meeting: RunningMeeting | None = None
         self._visited: set[int] = set()
+        self._unsaved = ""  # why not all is on disk
         self._who = WhoPresenter(pages.who, self._words, self._show_outcome, self._leave)
         self._forms = FormsPresenter(pages.forms.forms, FORMS, self._words, self._show_outcome)
         self._look = LookPresenter(pages.look, self._words, self._show_outcome)
@@ -199,9 +200,10 @@ class MeetingPresenter:
 
     def _show_outcome(self, problem: str) -> None:
         self._refresh()
-        self._page.show_trouble(problem)
+        self._page.show_trouble(problem or self._unsaved)
 
     def _show_saved(self, problem: str) -> None:
+        self._unsaved = problem
         self._page.show_trouble(problem)
         self._show_status(self._words.not_saved() if problem else self._words.saved())
 
@@ -220,8 +222,13 @@ class MeetingPresenter:
         self._page.primary_requested.connect(self._go_on)
         self._page.secondary_requested.connect(self._go_on_without)
         self._page.language_changed.connect(self._speak_again)
+        self._page.retry_requested.connect(self._try_again)
         for page in pages.in_order():
             page.typed.connect(self._show_typing)
+
+    def _try_again(self) -> None:
+        if self._meeting is not None:
+            self._show_outcome(self._meeting.try_again())
 
     def _speak_again(self) -> None:
         if self._meeting is not None:

@@ -1,6 +1,7 @@
 """One running session as the presenters of its five steps share it."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 
 from app.meeting.form_rows import Sheet
 from app.meeting.ports import MeetingNeeds
@@ -28,6 +29,8 @@ class RunningMeeting:
         self.case_id = case_id
         self.session_id = session_id
         self._on_saved = on_saved  # told "" when all is on disk, else what is the matter
+        self._unsaved_texts: dict[str, str] = {}
+        self._unsaved_forms: dict[str, FormDraft] = {}
 
     # What is on disk
 
@@ -53,8 +56,13 @@ class RunningMeeting:
         return self.history.number_of.get(self.session_id, 0)
 
     def draft(self) -> RunningDraft:
-        """Read what is half done."""
-        return self.needs.services.sessions.draft(self.session_id)
+        """Read what is half done; what could not be put on disk yet stands over it."""
+        kept = self.needs.services.sessions.draft(self.session_id)
+        return replace(
+            kept,
+            texts={**kept.texts, **self._unsaved_texts},
+            forms={**kept.forms, **self._unsaved_forms},
+        )
 
     def text(self, field: str) -> str:
         """Read one half-done text, empty where there is none."""
@@ -77,23 +85,30 @@ class RunningMeeting:
     def keep_all(self, texts: Mapping[str, str]) -> str:
         """Put several half-done texts on disk; the ones that are there already stay."""
         known = self.draft().texts
-
-        def write() -> Changes:
-            for field, text in texts.items():
-                if known.get(field, "") != text:
-                    self.needs.services.sessions.save_text(self.session_id, field, text)
-            return Changes.NONE
-
-        return self.attempt(write)
+        self._unsaved_texts |= {
+            field: text for field, text in texts.items() if known.get(field, "") != text
+        }
+        return self.try_again()
 
     def keep_form(self, key: str, form: FormDraft) -> str:
         """Put the marks so far on disk."""
+        self._unsaved_forms[key] = form
+        return self.try_again()
 
-        def write() -> Changes:
-            self.needs.services.sessions.save_form(self.session_id, key, form)
-            return Changes.NONE
+    def try_again(self) -> str:
+        """Put on disk what waits; until that succeeds nothing is called saved."""
+        problem = self._carry_out(self._write_waiting)
+        if not problem:
+            self._unsaved_texts, self._unsaved_forms = {}, {}
+        return problem
 
-        return self.attempt(write)
+    def _write_waiting(self) -> Changes:
+        sessions = self.needs.services.sessions
+        for field, text in self._unsaved_texts.items():
+            sessions.save_text(self.session_id, field, text)
+        for key, form in self._unsaved_forms.items():
+            sessions.save_form(self.session_id, key, form)
+        return Changes.NONE
 
     def keep_place(self, step: int, hand_over_key: str = "") -> str:
         """Put on disk where the window is; a key means: out of the therapist's hands."""
@@ -106,7 +121,11 @@ class RunningMeeting:
         return self.attempt(write)
 
     def attempt(self, write: Callable[[], Changes]) -> str:
-        """Carry out a write and tell who needs to know; return a sentence when it failed."""
+        """Carry out a write, after what waits; return a sentence when it failed."""
+        has_waiting = bool(self._unsaved_texts or self._unsaved_forms)
+        return (self.try_again() if has_waiting else "") or self._carry_out(write)
+
+    def _carry_out(self, write: Callable[[], Changes]) -> str:
         try:
             changes = write()
         except StoreUnavailableError as error:

@@ -108,31 +108,77 @@ def test_that_what_is_shown_as_saved_is_on_disk(meeting, qtbot):
     assert meeting.crash().text_of("Note") == "Søvn"
 
 
-def test_that_a_full_disk_is_said_and_nothing_is_shown_as_saved(meeting):
-    class FullDisk:
-        """Sessions that can be read, and that have no room for another word."""
+class SometimesFull:
+    """Sessions that can be read, and at times have no room for another word."""
 
-        def __init__(self, whole):
-            self._whole = whole
+    def __init__(self, whole):
+        self._whole = whole
+        self.is_full = True
 
-        def __getattr__(self, name):
-            return getattr(self._whole, name)
+    def __getattr__(self, name):
+        return getattr(self._whole, name)
 
-        def save_text(self, *_):
+    def save_text(self, *given):
+        if self.is_full:
             raise DiskFullError
+        self._whole.save_text(*given)
 
-        def save_place(self, *_):
+    def save_place(self, *given):
+        if self.is_full:
             raise DiskFullError
+        self._whole.save_place(*given)
 
+
+@pytest.fixture
+def full_disk(meeting):
+    """A meeting, come back on a disk that is full."""
     services = meeting.world.opened.services
-    full = replace(services, sessions=FullDisk(services.sessions))
+    disk = SometimesFull(services.sessions)
+    full = replace(services, sessions=disk)
     meeting.world.opened = replace(meeting.world.opened, services=full)
     again = meeting.crash()
     again.press(_spoken(again, 4, "Agreements"))
-    again.type_into("Note", "Søvn")
-    assert again.sees("The disk is full")
-    assert again.sees("not saved")
+    return again, disk
+
+
+def test_that_a_full_disk_is_said_and_nothing_is_shown_as_saved(full_disk):
+    meeting, _ = full_disk
+    meeting.type_into("Note", "Søvn")
+    assert meeting.sees("The disk is full")
+    assert meeting.sees("not saved")
+    meeting.go_to(1)
+    meeting.go_to(4)
+    assert meeting.text_of("Note") == "Søvn"
+
+
+def test_that_what_waited_is_saved_before_anything_is_called_saved(full_disk):
+    meeting, disk = full_disk
+    meeting.type_into("Note", "Søvn")
+    disk.is_full = False
+    meeting.go_to(5)
+    assert meeting.sees("· saved")
+    again = meeting.crash()
+    again.go_to(4)
     assert again.text_of("Note") == "Søvn"
+
+
+def test_that_saving_can_be_tried_again(full_disk):
+    meeting, disk = full_disk
+    meeting.type_into("Note", "Søvn")
+    meeting.press("Try again")
+    assert meeting.sees("not saved")
+    disk.is_full = False
+    meeting.press("Try again")
+    assert not meeting.sees("The disk is full")
+    assert meeting.sees("· saved")
+
+
+def test_that_a_meeting_cannot_end_while_something_waits(full_disk):
+    meeting, _ = full_disk
+    meeting.type_into("Note", "Søvn")
+    meeting.go_to(5)
+    meeting.press("End the meeting")
+    assert meeting.finished == []
 
 
 def test_that_a_crash_in_the_middle_of_a_form_comes_back_locked_in_front_of_it(meeting):

@@ -346,6 +346,10 @@
 <context>
     <name>MeetingPage</name>
     <message>
+        <source>Try again</source>
+        <translation>Prøv igen</translation>
+    </message>
+    <message>
         <source>Who is here</source>
         <translation>Hvem er med</translation>
     </message>
