@@ -19,6 +19,9 @@ class _SaveDialog(QFileDialog):
         self.setNameFilter("PDF (*.pdf)")
         self.setDefaultSuffix("pdf")
         self.selectFile(proposed.name)
+        # Two words that Qt's own translations lack.
+        self.setLabelText(QFileDialog.DialogLabel.LookIn, self.tr("Folder:"))
+        self.setLabelText(QFileDialog.DialogLabel.FileType, self.tr("Kind of file:"))
         self.fileSelected.connect(self._pass_on)
         self.finished.connect(self.deleteLater)
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtGui import QHideEvent
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
 from app.handout.choice import HandoutChoice
@@ -121,6 +121,10 @@ class HandoutPage(Page):
     def retranslate(self) -> None:
         self._word()
         self.reworded.emit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.begin()
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)

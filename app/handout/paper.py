@@ -2,7 +2,7 @@
 
 import pypdfium2 as pdfium
 from PySide6.QtCore import QRect, QRectF, QSize
-from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QHideEvent, QImage, QPainter, QPaintEvent, QPen, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from app.pdf_pictures import POINTS_PER_INCH, picture_of
@@ -18,7 +18,8 @@ class Paper(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
-        self._document: pdfium.PdfDocument | None = None
+        self._content = b""
+        self._document: pdfium.PdfDocument | None = None  # open only while it is seen
         self._sizes: tuple[tuple[float, float], ...] = ()  # points
         self._pictures: dict[tuple[int, int], QImage] = {}  # page, dots across
         self._page_px = 400
@@ -37,14 +38,18 @@ class Paper(QWidget):
 
     def show_pdf(self, content: bytes) -> None:
         """Show other pages."""
-        self._forget()
+        self._put_away()
+        self._content = content
         self._document = pdfium.PdfDocument(content)
         self._sizes = tuple(page.get_size() for page in self._document)
+        if not self.isVisible():
+            self._put_away()
         self._settle()
 
     def clear(self) -> None:
-        """Forget the pages: nothing of a case stays in memory."""
-        self._forget()
+        """Forget the pages."""
+        self._put_away()
+        self._content, self._sizes = b"", ()
         self._settle()
 
     def set_page_width(self, px: int) -> None:
@@ -72,6 +77,15 @@ class Paper(QWidget):
     def sizeHint(self) -> QSize:
         width = self._page_px + 2 * MARGIN_PX
         return QSize(width, self.top_of(self.pages) - GAP_PX + MARGIN_PX)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._content and self._document is None:
+            self._document = pdfium.PdfDocument(self._content)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._put_away()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -103,10 +117,10 @@ class Paper(QWidget):
             self._pictures[key] = picture
         return self._pictures[key]
 
-    def _forget(self) -> None:
+    def _put_away(self) -> None:
         if self._document is not None:
             self._document.close()
-        self._document, self._sizes = None, ()
+        self._document = None
         self._pictures.clear()
 
     def _settle(self) -> None:

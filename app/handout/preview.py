@@ -1,7 +1,7 @@
 """What will leave, seen before it leaves: the pages of the very file, to look through."""
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout
 
 from app.handout.paper import GAP_PX, MARGIN_PX, Paper
@@ -67,6 +67,10 @@ class Preview(QFrame):
         """Show nothing."""
         self._paper.clear()
         self._scroll.verticalScrollBar().setValue(0)
+        self._tell_anew()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
         self._tell_anew()
 
     def minimumSizeHint(self) -> QSize:

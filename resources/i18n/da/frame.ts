@@ -121,4 +121,15 @@
         <translation>Lås</translation>
     </message>
 </context>
+<context>
+    <name>_SaveDialog</name>
+    <message>
+        <source>Folder:</source>
+        <translation>Mappe:</translation>
+    </message>
+    <message>
+        <source>Kind of file:</source>
+        <translation>Filtype:</translation>
+    </message>
+</context>
 </TS>
