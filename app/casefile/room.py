@@ -66,7 +66,6 @@ class _Makers:
     def _curve(self) -> CaseTab:
         tab = CurveTab(self._needs.theme)
         self._presenters[TabKey.CURVE] = CurvePresenter(tab, self._needs.yardstick)
-        tab.meeting_requested.connect(self._page.ask_for_meeting)
         return tab
 
     def _cooperation(self) -> CaseTab:

@@ -45,7 +45,7 @@ class CurvePresenter:
         view = curve_view(state, self._choice, self._yardstick)
         has_scores = any(one.scored for person in state.progress.people for one in person.series)
         if view is None or not has_scores:
-            self._tab.show_nothing(_no_curve(), _first_meeting() if state.is_open else "")
+            self._tab.show_nothing(_no_curve())
         else:
             title = next((one.text for one in view.people if one.about == view.about), "")
             self._tab.show_view(view, title)
@@ -81,7 +81,3 @@ def _no_curve() -> str:
     return QCoreApplication.translate(
         "CurvePresenter", "The curve begins with the first form. It takes two minutes at a meeting."
     )
-
-
-def _first_meeting() -> str:
-    return QCoreApplication.translate("CurvePresenter", "Start the first meeting")

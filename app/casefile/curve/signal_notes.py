@@ -85,7 +85,7 @@ def signal_notes(state: CaseState, about: MemberId | None) -> SignalNotes:
             here.append(signal)
         elif whose not in elsewhere and signal.weight is not Weight.REMEMBER:
             elsewhere.append(whose)
-    public = [signal for signal in here if not signal.private]
+    public = [signal for signal in here if not signal.private and not _is_anothers_first(signal)]
     strongest = _strongest(public)
     return SignalNotes(
         foremost=_worded(state, strongest[:FOREMOST]),
@@ -99,6 +99,11 @@ def cooperation_notes(state: CaseState) -> SignalNotes:
     """Return what concerns the cooperation, and which forms of it are missing."""
     about = [one for one in state.progress.signals if _is_about_cooperation(one)]
     return SignalNotes(foremost=_worded(state, _strongest(about)))
+
+
+def _is_anothers_first(signal: Signal) -> bool:
+    """Whether it only says that somebody else's line has just begun: seen on the chart."""
+    return signal.code is Code.NEW and signal.label is not None and not signal.label.is_about_self
 
 
 def _is_about_cooperation(signal: Signal) -> bool:

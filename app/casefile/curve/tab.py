@@ -24,7 +24,6 @@ class CurveTab(CaseTab):
     """Shows a ``CurveView`` with its notes and goals; tells what is chosen."""
 
     case_shown = Signal(object)  # CaseState: the presenter answers with a view
-    meeting_requested = Signal()
     reference_chosen = Signal(str)
     person_chosen = Signal(str)
 
@@ -51,7 +50,6 @@ class CurveTab(CaseTab):
         tools.full_screen_requested.connect(self._fill_screen)
         self.chart_card.reference_chosen.connect(self.reference_chosen)
         self._signals.person_chosen.connect(self.person_chosen)
-        self._empty.button.clicked.connect(self._ask_for_meeting)
 
     def show_case(self, state: CaseState) -> None:
         self.case_shown.emit(state)
@@ -62,10 +60,10 @@ class CurveTab(CaseTab):
         self.chart_card.show_view(view, title)
         self._first.setCurrentIndex(0)
 
-    def show_nothing(self, sentence: str, button: str) -> None:
+    def show_nothing(self, sentence: str) -> None:
         """Say why there is no curve yet, and how one comes to be."""
         self._view = None
-        self._empty.set_texts(sentence, button)
+        self._empty.set_texts(sentence)
         self._first.setCurrentIndex(1)
 
     def show_beside(
@@ -96,7 +94,3 @@ class CurveTab(CaseTab):
         if self._view is not None:
             drawing = drawing_of(self._view)
             FullScreenChart(self.theme, self._title, drawing, self).showFullScreen()
-
-    @Slot()
-    def _ask_for_meeting(self) -> None:
-        self.meeting_requested.emit()

@@ -107,7 +107,7 @@ class PersonBlock(QWidget):
             row.end_requested.connect(self.end_requested)
             self._column.addWidget(row)
 
-    def _head(self, *, writable: bool) -> QHBoxLayout:
+    def _head(self, *, writable: bool) -> FlowLayout:
         face, theme = self._face, self._theme
         names = QWidget()
         flow = FlowLayout(theme.space("s"))
@@ -126,10 +126,15 @@ class PersonBlock(QWidget):
         edit.setAccessibleName(self.tr("Edit {name}").format(name=face.name))
         edit.setVisible(writable)
         edit.clicked.connect(self._ask_to_edit)
-        head = QHBoxLayout()
-        head.addWidget(names, 1)
-        head.addWidget(add, 0, Qt.AlignmentFlag.AlignTop)
-        head.addWidget(edit, 0, Qt.AlignmentFlag.AlignTop)
+        buttons = QWidget()
+        row = QHBoxLayout(buttons)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(add)
+        row.addWidget(edit)
+        head = FlowLayout(theme.space("s"), push_last=True)
+        head.addWidget(names)
+        head.addWidget(buttons)
         return head
 
     @Slot()

@@ -255,10 +255,6 @@
         <source>The curve begins with the first form. It takes two minutes at a meeting.</source>
         <translation>Kurven begynder med det første skema. Det tager to minutter på et møde.</translation>
     </message>
-    <message>
-        <source>Start the first meeting</source>
-        <translation>Start det første møde</translation>
-    </message>
 </context>
 <context>
     <name>CurveTools</name>
