@@ -15,7 +15,7 @@ from app.meeting.words import MeetingWords
 from app.prompts import Occasion, addressees_of
 from models.domain.ids import MemberId
 from models.domain.progress import Series
-from models.domain.signal_types import Code
+from models.domain.signal_types import Signal, Weight
 from models.services.changes import Changes
 from models.services.drafts import NextMeeting
 
@@ -132,7 +132,7 @@ class CooperationPresenter:
         codes = tuple(
             signal.code
             for signal in view.progress.signals
-            if signal.rater_id == rater and signal.code in {Code.COOP_LOW, Code.COOP_DROP}
+            if signal.rater_id == rater and _is_between_us(signal)
         )
         if not codes:
             return ()
@@ -147,6 +147,12 @@ class CooperationPresenter:
             )
         )
         return tuple(prompt.text for prompt in prompts)
+
+
+def _is_between_us(signal: Signal) -> bool:
+    """Whether a signal is about one rater's cooperation, and tells nothing of another's."""
+    is_cooperation = signal.voice_id is None and signal.weight is not Weight.REMEMBER
+    return is_cooperation and signal.other_label is None
 
 
 def _names(forms: FormsPresenter) -> list[str]:

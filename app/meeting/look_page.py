@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from app.meeting.decision_card import DecisionCard
 from app.meeting.states import DecisionState, Lane, Viewer
@@ -50,7 +50,7 @@ class LookPage(StepPage):
         self.gate = ViewersGate(theme)
         self.decision = DecisionCard(theme)
         self._viewers = secondary_button(theme, "", "eye")
-        self._stack = QStackedWidget()
+        self._view = Columns(theme, (3, 1), gap=20)
         self._sentence = WrapLabel("", "section")
         self._people = ToggleChipRow(theme)
         self._people_shown: tuple[tuple[str, str], ...] = ()
@@ -68,11 +68,13 @@ class LookPage(StepPage):
     def show_gate(self, viewers: tuple[Viewer, ...]) -> None:
         """Ask who is looking; no curve is on the screen meanwhile."""
         self.gate.show_viewers(viewers)
-        self._stack.setCurrentWidget(self.gate)
+        self.gate.show()
+        self._view.hide()
 
     def show_state(self, state: LookState, viewers: str) -> None:
         """Show what ``viewers`` may see."""
-        self._stack.setCurrentIndex(1)
+        self.gate.hide()
+        self._view.show()
         self._viewers.setText(self.tr("Looking: {names}").format(names=viewers))
         self._sentence.setText(state.sentence)
         self._sentence.setVisible(bool(state.sentence))
@@ -133,14 +135,14 @@ class LookPage(StepPage):
             words.addWidget(to)
             words.addWidget(question)
             self._talk.body.addLayout(words)
-        columns = Columns(self.theme, (3, 1), gap=20)
-        columns.columns[0].addWidget(curve, 1)
+        left, right = self._view.columns
+        left.addWidget(curve, 1)
         for card in (self._talk, self.decision):
-            columns.columns[1].addWidget(card)
-        columns.columns[1].addStretch(1)
-        self._stack.addWidget(self.gate)
-        self._stack.addWidget(columns)
-        self.body.addWidget(self._stack, 1)
+            right.addWidget(card)
+        right.addStretch(1)
+        self.body.addWidget(self.gate)
+        self.body.addWidget(self._view, 1)
+        self._view.hide()
 
     def _connect(self) -> None:
         self.gate.changed.connect(self.viewers_changed)

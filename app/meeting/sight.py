@@ -17,12 +17,9 @@ from models.domain.people import Member
 from models.domain.progress import PersonProgress, Series
 from models.domain.reading import hidden_voices
 from models.domain.sharing import HiddenBecause
-from models.domain.signal_types import Code
+from models.domain.signal_types import Weight
 from models.domain.yardstick import Yardstick
 from models.services.progress import CaseView
-
-# Administrative, or between the therapist and the one who answered.
-NOT_FOR_TALK = frozenset({Code.FORM_MISSING, Code.COOP_LOW, Code.COOP_DROP})
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -89,14 +86,18 @@ class Sight:
         return list(dict.fromkeys(names))
 
     def prompts(self, book: PromptBook, language: str, turn: int) -> tuple[Prompt, ...]:
-        """Return up to three questions from what the shown lines say."""
+        """Return up to three questions from what the shown lines say.
+
+        What is administrative is not asked about, nor what lies between the therapist and one
+        rater: cooperation belongs to no voice.
+        """
         voices = {one.voice_id for one in self.shown}
         codes = tuple(
             signal.code
             for signal in self.view.progress.signals
             if signal.voice_id in voices
             and (signal.other_voice_id is None or signal.other_voice_id in voices)
-            and signal.code not in NOT_FOR_TALK
+            and signal.weight is not Weight.REMEMBER
             and not signal.private
         )
         addressees = addressees_of(self.looking, self.about, self.view.progress.today)
