@@ -11,7 +11,7 @@ from models.domain.ids import AnswerId, CaseId, MemberId, SessionId, VoiceId
 from models.domain.labels import VoiceLabel
 from models.domain.norms import NormRow, RaterGroup
 from models.domain.scales import Scale
-from models.domain.signal_types import Signal, Weight
+from models.domain.signal_types import DatedSignal, Signal, Weight
 
 
 class Missing(StrEnum):
@@ -141,6 +141,7 @@ class Progress:
     cooperation: tuple[Series, ...]
     signals: tuple[Signal, ...]  # heaviest first
     status: CaseStatus
+    dated: tuple[DatedSignal, ...] = ()  # with the calendar: some hold today, others will
 
     def about(self, member_id: MemberId) -> PersonProgress | None:
         """Return the chart about one person, or None where nobody has a voice about them."""

@@ -9,22 +9,20 @@ from dataclasses import replace
 from datetime import date
 
 from models.domain.answers import Answer
+from models.domain.cooperation_signals import cooperation_signals, split_signals
+from models.domain.dated_signals import dated_signals
 from models.domain.history import CaseHistory
 from models.domain.ids import MemberId, SessionId, VoiceId
-from models.domain.labels import VoiceLabel
+from models.domain.missing_signals import form_missing_signals
 from models.domain.norms import SignalLimits
+from models.domain.pair_signals import voice_pair_signals
 from models.domain.people import Voice
 from models.domain.plans import Audience, Statement
 from models.domain.progress import CaseStatus, PersonProgress, Progress, Series
 from models.domain.series import cooperation_series, voice_series
 from models.domain.sharing import HiddenBecause, why_hidden, withheld_sessions
 from models.domain.signal_types import Signal, Weight
-from models.domain.signals import (
-    cooperation_signals,
-    form_missing_signals,
-    voices_apart_signals,
-    wellbeing_signals,
-)
+from models.domain.signals import wellbeing_signals
 from models.domain.yardstick import Yardstick
 
 
@@ -32,9 +30,11 @@ def progress_of(history: CaseHistory, yardstick: Yardstick, today: date) -> Prog
     """Return everything the rules say about a case on the day ``today``."""
     people = _people(history, yardstick)
     cooperation = _cooperation(history, yardstick)
-    signals = tuple(
-        sorted(_signals(history, people, cooperation, yardstick.norms.signals), key=_urgency)
-    )
+    limits = yardstick.norms.signals
+    dated = tuple(dated_signals(history, limits, today))
+    found = [*_signals(history, people, cooperation, limits)]
+    found += [one.signal for one in dated if one.holds_on(today)]
+    signals = tuple(sorted(found, key=_urgency))
     return Progress(
         case_id=history.case.id,
         today=today,
@@ -42,6 +42,7 @@ def progress_of(history: CaseHistory, yardstick: Yardstick, today: date) -> Prog
         cooperation=cooperation,
         signals=signals,
         status=_status(history, signals),
+        dated=dated,
     )
 
 
@@ -82,18 +83,13 @@ def _signals(
         current = tuple(series for series in person.series if series.is_current)
         for series in current:
             yield from wellbeing_signals(series, limits)
-        yield from voices_apart_signals(current, limits)
-    for series in cooperation:
-        if series.is_current:
-            yield from cooperation_signals(series, limits)
+        yield from voice_pair_signals(current, limits)
+    about_meetings = tuple(series for series in cooperation if series.is_current)
+    for series in about_meetings:
+        yield from cooperation_signals(series, limits)
+    yield from split_signals(about_meetings, limits)
     everyone = tuple(one for person in people for one in person.series if one.is_current)
-    for signal in form_missing_signals(history, everyone):
-        yield signal if signal.label else replace(signal, label=_rater_label(history, signal))
-
-
-def _rater_label(history: CaseHistory, signal: Signal) -> VoiceLabel | None:
-    rater = history.members_by_id[signal.rater_id] if signal.rater_id else None
-    return VoiceLabel(rater.alias, rater.role) if rater else None
+    yield from form_missing_signals(history, everyone)
 
 
 def _urgency(signal: Signal) -> int:

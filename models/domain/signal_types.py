@@ -1,6 +1,7 @@
 """What a signal is: a code, whom it concerns, the numbers behind it and its weight."""
 
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 
 from models.domain.ids import MemberId, SessionId, VoiceId
@@ -20,10 +21,23 @@ class Code(StrEnum):
     DROP_SINCE_LAST = "drop_since_last"
     BELOW_COURSE = "below_course"
     NO_CHANGE = "no_change"
+    SAWTOOTH = "sawtooth"
+    HIGH_START = "high_start"
+    ALL_MAX = "all_max"
+    LOWEST_LINE = "lowest_line"
     COOP_LOW = "coop_low"
+    COOP_LINE = "coop_line"
     COOP_DROP = "coop_drop"
+    COOP_SPLIT = "coop_split"
     VOICES_APART = "voices_apart"
+    VOICES_PARTING = "voices_parting"
+    VOICES_DRIFTING = "voices_drifting"
+    READY_TO_END = "ready_to_end"
     FORM_MISSING = "form_missing"
+    NOT_SEEN = "not_seen"
+    AGREEMENT_DUE = "agreement_due"
+    FOLLOW_UP_DUE = "follow_up_due"
+    BIRTHDAY_BORDER = "birthday_border"
 
 
 class Weight(StrEnum):
@@ -43,7 +57,7 @@ class Weight(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Signal:
-    """One thing worth a question. Numbers are in tenths unless named otherwise."""
+    """One thing worth a question. Numbers are tenths, but for ``COUNTS`` and ``DAYS``."""
 
     code: Code
     weight: Weight
@@ -55,7 +69,26 @@ class Signal:
     session_id: SessionId | None = None
     numbers: tuple[tuple[str, int], ...] = ()
     private: bool = False  # for the therapist alone, never on a shared screen
+    other_rater_id: MemberId | None = None
 
     def number(self, name: str) -> int:
         """Return one of the numbers that triggered the signal (KeyError if absent)."""
         return dict(self.numbers)[name]
+
+
+# Numbers of a signal that are no tenths: counts, and days as ``date.toordinal()`` gives them.
+COUNTS = frozenset({"scores", "s", "line", "turns", "age", "cooperation"})
+DAYS = frozenset({"since", "day"})
+
+
+@dataclass(frozen=True, slots=True)
+class DatedSignal:
+    """A signal that comes, and may go, with the calendar alone."""
+
+    signal: Signal
+    begins: date
+    ends: date | None = None  # the first day it no longer holds; None: it stays
+
+    def holds_on(self, day: date) -> bool:
+        """Whether the signal is to be shown on ``day``."""
+        return self.begins <= day and (self.ends is None or day < self.ends)

@@ -1,4 +1,4 @@
-"""The signals: which numbers are worth a question, by the rules of the clinical page.
+"""The signals of one voice: which of its scores are worth a question, by the clinical page.
 
 y1 is the first valid score of a series, yn the latest, s the place of yn in the course,
 R the reliable change and C the cut-off; a rule that needs C or a course is silent where
@@ -7,68 +7,41 @@ are not norms stand with their source in the norm set's ``[signals]``.
 """
 
 from collections.abc import Iterator
-from itertools import combinations
 
-from models.domain.cases import SessionState
 from models.domain.course import LAST_SESSION, CourseStep
-from models.domain.history import CaseHistory
-from models.domain.norms import SignalLimits, is_below, proposed_scale
-from models.domain.people import Member
-from models.domain.progress import Point, Series, Verdict
-from models.domain.scales import Family
+from models.domain.line_signals import line_signals
+from models.domain.norms import NormRow, SignalLimits, is_below
+from models.domain.progress import Series, Verdict
+from models.domain.signal_making import signal_of
 from models.domain.signal_types import Code, Signal, Weight
 from models.domain.ties import gain, reaches
 
 
 def wellbeing_signals(series: Series, limits: SignalLimits) -> Iterator[Signal]:
     """Yield the signals of one voice's current series."""
-    yield from _low_line_signals(series, limits)
+    yield from line_signals(series, limits)
+    yield from _high_start_signals(series)
     if len(series.totals) < 2:
-        yield _signal(series, Code.NEW, Weight.NOTE, scores=len(series.totals))
+        yield signal_of(series, Code.NEW, Weight.NOTE, scores=len(series.totals))
         return
     yield from _change_signals(series)
     yield from _course_signals(series, limits)
     yield from _no_change_signals(series, limits)
+    yield from _sawtooth_signals(series, limits)
+    yield from _ready_signals(series, limits)
 
 
-def _signal(series: Series, code: Code, weight: Weight, **numbers: int) -> Signal:
-    return Signal(
-        code,
-        weight,
-        label=series.label,
-        voice_id=series.voice_id,
-        rater_id=series.rater_id,
-        session_id=series.points[-1].session_id if series.points else None,
-        numbers=tuple(numbers.items()),
-        private=code is Code.VERY_LOW_LINE,
-    )
-
-
-def _low_line_signals(series: Series, limits: SignalLimits) -> Iterator[Signal]:
-    """Yield a private signal for a very low line or a sharp fall, in self-ratings only."""
-    marked = [point for point in series.points if any(one is not None for one in point.items)]
-    if series.rater_id != series.about_id or not marked:
+def _high_start_signals(series: Series) -> Iterator[Signal]:
+    """Yield a note where the first score is already at or above the limit."""
+    norm, totals = series.norm, series.totals
+    if norm is None or norm.cut_off is None or not totals:
         return
-    lows = [_above_worst(series, mark) for mark in marked[-1].items if mark is not None]
-    falls = _falls(series, marked[-2], marked[-1]) if len(marked) > 1 else []
-    if min(lows) <= limits.very_low_line or any(fall >= limits.sharp_fall for fall in falls):
-        yield _signal(
-            series, Code.VERY_LOW_LINE, Weight.TALK, lowest=min(lows), fall=max(falls, default=0)
-        )
+    if series.verdict is not Verdict.FIRST_WITHHELD and not _is_below(series, norm, totals[0]):
+        yield signal_of(series, Code.HIGH_START, Weight.NOTE, first=totals[0], cut_off=norm.cut_off)
 
 
-def _above_worst(series: Series, mark: int) -> int:
-    better = series.scale.direction > 0
-    return mark - series.scale.item_low if better else series.scale.item_high - mark
-
-
-def _falls(series: Series, before: Point, now: Point) -> list[int]:
-    pairs = zip(series.scale.items, before.items, now.items, strict=False)
-    return [
-        -gain(series.scale.direction, was, is_)
-        for item, was, is_ in pairs
-        if item.watch and was is not None and is_ is not None
-    ]
+def _is_below(series: Series, norm: NormRow, score: int) -> bool:
+    return bool(is_below(score, norm, series.scale.direction))
 
 
 def _change_signals(series: Series) -> Iterator[Signal]:
@@ -79,18 +52,23 @@ def _change_signals(series: Series) -> Iterator[Signal]:
     if change is not None:
         numbers = {"first": totals[0], "latest": totals[-1], "change": change, "limit": limit}
         if series.verdict is Verdict.RELIABLE_LOSS:
-            yield _signal(series, Code.RELIABLE_LOSS, Weight.TALK, **numbers)
+            yield signal_of(series, Code.RELIABLE_LOSS, Weight.TALK, **numbers)
         if series.verdict is Verdict.RELIABLE_GAIN:
-            crossed = is_below(totals[0], norm, direction) and not is_below(
-                totals[-1], norm, direction
-            )
-            if crossed and norm.cut_off is not None:
-                yield _signal(series, Code.CROSSED_UP, Weight.GOOD, cut_off=norm.cut_off, **numbers)
-            yield _signal(series, Code.RELIABLE_GAIN, Weight.GOOD, **numbers)
+            if norm.cut_off is not None and _has_crossed_up(series, norm):
+                numbers_too = numbers | {"cut_off": norm.cut_off}
+                yield signal_of(series, Code.CROSSED_UP, Weight.GOOD, **numbers_too)
+            yield signal_of(series, Code.RELIABLE_GAIN, Weight.GOOD, **numbers)
     if reaches(-gain(direction, totals[-2], totals[-1]), limit):
-        yield _signal(
+        yield signal_of(
             series, Code.DROP_SINCE_LAST, Weight.ASK, before=totals[-2], latest=totals[-1]
         )
+
+
+def _has_crossed_up(series: Series, norm: NormRow) -> bool:
+    """Whether a reliable gain led from below the limit to it or above."""
+    first, latest = series.totals[0], series.totals[-1]
+    is_gain = series.verdict is Verdict.RELIABLE_GAIN
+    return is_gain and _is_below(series, norm, first) and not _is_below(series, norm, latest)
 
 
 def _rule_step(series: Series, limits: SignalLimits) -> CourseStep | None:
@@ -107,16 +85,16 @@ def _course_signals(series: Series, limits: SignalLimits) -> Iterator[Signal]:
     before = series.course_at(series.scored[-2].s)
     far = totals[-1] < step.low80 and before is not None and totals[-2] < before.low80
     if far and totals[-1] < totals[0]:
-        yield _signal(
+        yield signal_of(
             series, Code.FAR_BELOW_COURSE, Weight.TALK, latest=totals[-1], line=step.low80
         )
     if len(totals) < limits.scores_for_course:
         return
     numbers = {"latest": totals[-1], "line": step.low50}
     if totals[-1] < step.low50:
-        yield _signal(series, Code.BELOW_COURSE, Weight.ASK, **numbers)
+        yield signal_of(series, Code.BELOW_COURSE, Weight.ASK, **numbers)
     elif series.verdict is not Verdict.RELIABLE_LOSS:
-        yield _signal(series, Code.ON_COURSE, Weight.GOOD, **numbers)
+        yield signal_of(series, Code.ON_COURSE, Weight.GOOD, **numbers)
 
 
 def _no_change_signals(series: Series, limits: SignalLimits) -> Iterator[Signal]:
@@ -126,9 +104,8 @@ def _no_change_signals(series: Series, limits: SignalLimits) -> Iterator[Signal]
     if series.verdict is not Verdict.NO_RELIABLE_CHANGE:
         return
     step = _rule_step(series, limits)
-    low = is_below(totals[-1], norm, series.scale.direction)
-    if low and (step is None or totals[-1] < step.low50):
-        yield _signal(
+    if _is_below(series, norm, totals[-1]) and (step is None or totals[-1] < step.low50):
+        yield signal_of(
             series,
             Code.NO_CHANGE,
             Weight.ASK,
@@ -139,80 +116,30 @@ def _no_change_signals(series: Series, limits: SignalLimits) -> Iterator[Signal]
         )
 
 
-def cooperation_signals(series: Series, limits: SignalLimits) -> Iterator[Signal]:
-    """Yield the signals of one rater's current cooperation series."""
-    totals, norm, direction = series.totals, series.norm, series.scale.direction
-    if not totals or norm is None:
+def _sawtooth_signals(series: Series, limits: SignalLimits) -> Iterator[Signal]:
+    """Yield one signal while the latest differences go up and down by R or more."""
+    norm, totals = series.norm, series.totals
+    if norm is None or norm.reliable_change is None:
         return
-    fall = -gain(direction, totals[-2], totals[-1]) if len(totals) > 1 else 0
-    for limit, weight in _coop_drops(limits):
-        if reaches(fall, limit):
-            yield _signal(series, Code.COOP_DROP, weight, before=totals[-2], latest=totals[-1])
+    turns, before = 0, 0
+    for earlier, later in zip(reversed(totals[:-1]), reversed(totals), strict=False):
+        step = later - earlier
+        if not reaches(abs(step), norm.reliable_change) or step * before > 0:
             break
-    if norm.cut_off is not None and is_below(totals[-1], norm, direction):
-        yield _signal(series, Code.COOP_LOW, Weight.ASK, latest=totals[-1], cut_off=norm.cut_off)
+        turns, before = turns + 1, step
+    if turns >= limits.sawtooth_turns:
+        yield signal_of(series, Code.SAWTOOTH, Weight.ASK, turns=turns, limit=norm.reliable_change)
 
 
-def _coop_drops(limits: SignalLimits) -> tuple[tuple[int, Weight], ...]:
-    return (
-        (limits.coop_drop_talk, Weight.TALK),
-        (limits.coop_drop_ask, Weight.ASK),
-        (limits.coop_drop_note, Weight.NOTE),
-    )
-
-
-def voices_apart_signals(lines: tuple[Series, ...], limits: SignalLimits) -> Iterator[Signal]:
-    """Yield one signal per pair of comparable voices far apart when both last answered."""
-    for one, other in combinations(lines, 2):
-        if not one.scale.is_comparable_with(other.scale):
-            continue
-        theirs = {point.session_id: point for point in other.scored}
-        common = [point for point in one.scored if point.session_id in theirs]
-        if not common:
-            continue
-        mine, its = common[-1].total or 0, theirs[common[-1].session_id].total or 0
-        if abs(mine - its) >= limits.voices_apart:
-            yield Signal(
-                Code.VOICES_APART,
-                Weight.NOTE,
-                label=one.label,
-                voice_id=one.voice_id,
-                rater_id=one.rater_id,
-                other_label=other.label,
-                other_voice_id=other.voice_id,
-                session_id=common[-1].session_id,
-                numbers=(("gap", abs(mine - its)), ("one", mine), ("other", its)),
-            )
-
-
-def form_missing_signals(history: CaseHistory, lines: tuple[Series, ...]) -> Iterator[Signal]:
-    """Yield what the latest held session lacks from those who were there."""
-    held = [one for one in history.sessions if one.state is SessionState.HELD]
-    if not held:
+def _ready_signals(series: Series, limits: SignalLimits) -> Iterator[Signal]:
+    """Yield one signal where the limit was crossed and the latest scores keep still above it."""
+    norm, last = series.norm, series.totals[-limits.ready_scores :]
+    if norm is None or norm.cut_off is None or norm.reliable_change is None:
         return
-    last = held[-1]
-    for series in lines:
-        key = (series.voice_id, last.id) if series.voice_id else None
-        asked = series.rater_id in last.present and any(
-            point.session_id == last.id for point in series.points
+    if len(last) < limits.ready_scores or not _has_crossed_up(series, norm):
+        return
+    above = not any(_is_below(series, norm, score) for score in last)
+    if above and not reaches(max(last) - min(last), norm.reliable_change):
+        yield signal_of(
+            series, Code.READY_TO_END, Weight.GOOD, latest=last[-1], cut_off=norm.cut_off
         )
-        if asked and key not in history.voice_answers and key not in history.withheld:
-            yield _signal(series, Code.FORM_MISSING, Weight.REMEMBER)
-    for rater in history.members:
-        if (rater.id, last.id) not in history.rater_answers and _owes_cooperation(
-            history, rater, last.present
-        ):
-            yield Signal(
-                Code.FORM_MISSING,
-                Weight.REMEMBER,
-                rater_id=rater.id,
-                session_id=last.id,
-                numbers=(("cooperation", 1),),
-            )
-
-
-def _owes_cooperation(history: CaseHistory, rater: Member, present: frozenset[str]) -> bool:
-    has_voice = any(voice.rater_id == rater.id for voice in history.voices)
-    day = history.held[-1].day
-    scale = proposed_scale(rater, rater, day, Family.COOPERATION)
-    return rater.id in present and has_voice and scale is not None

@@ -9,7 +9,7 @@ from models.domain.history import CaseHistory
 from models.domain.ids import CaseId
 from models.domain.people import Member, Role, YearMonth
 from models.domain.progress import CaseStatus, Progress, Series
-from models.domain.signal_types import Signal, Weight
+from models.domain.signal_types import DatedSignal, Signal, Weight
 
 SPARKLINE_POINTS = 12
 
@@ -37,10 +37,11 @@ class CaseSummary:
     has_private: bool
     sparkline: tuple[tuple[int, int | None], ...]
     planned: tuple[tuple[date, time | None], ...]  # planned meetings, earliest first
-    remember: tuple[Signal, ...]
+    remember: tuple[Signal, ...]  # whatever the day
     sessions: int
     last_day: date | None
     running: bool
+    dated: tuple[DatedSignal, ...] = ()  # to remember on some days
 
 
 Summarise = Callable[[CaseHistory], CaseSummary]
@@ -93,10 +94,21 @@ def summary_of(history: CaseHistory, progress: Progress) -> CaseSummary:
         has_private=bool(weighty) and weighty[0].private,
         sparkline=_sparkline(history, progress),
         planned=tuple((one.day, one.planned_time) for one in planned),
-        remember=tuple(one for one in progress.without_private() if one.weight is Weight.REMEMBER),
+        remember=_to_remember(progress),
         sessions=len(history.held),
         last_day=history.held[-1].day if history.held else None,
         running=any(one.state is SessionState.RUNNING for one in history.sessions),
+        dated=progress.dated,
+    )
+
+
+def _to_remember(progress: Progress) -> tuple[Signal, ...]:
+    """Return what is to be remembered on any day: a list made today is read tomorrow."""
+    dated = {one.signal for one in progress.dated}
+    return tuple(
+        signal
+        for signal in progress.without_private()
+        if signal.weight is Weight.REMEMBER and signal not in dated
     )
 
 
@@ -116,7 +128,8 @@ def row_of(summary: CaseSummary, today: date) -> CaseloadRow:
         sparkline=summary.sparkline,
         next_day=next_day,
         next_time=next_time,
-        remember=summary.remember,
+        remember=summary.remember
+        + tuple(one.signal for one in summary.dated if one.holds_on(today)),
         sessions=summary.sessions,
         last_day=summary.last_day,
         running=summary.running,

@@ -1,7 +1,7 @@
 """The case list's summaries as JSON: written when a case changes, read all at once."""
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, time
 from typing import Any
 
@@ -12,7 +12,7 @@ from models.domain.ids import CaseId
 from models.domain.labels import VoiceLabel
 from models.domain.people import Role
 from models.domain.progress import CaseStatus
-from models.domain.signal_types import Code, Signal, Weight
+from models.domain.signal_types import Code, DatedSignal, Signal, Weight
 from models.services.caseload import CaseSummary, SummaryPerson
 from models.store.tables import table_of
 from models.store.tables_archive import CaseSummaryRow
@@ -80,6 +80,10 @@ def encoded(summary: CaseSummary) -> list[Any]:
         summary.sessions,
         _day_text(summary.last_day),
         summary.running,
+        [
+            [_signal_list(one.signal), one.begins.isoformat(), _day_text(one.ends)]
+            for one in summary.dated
+        ],
     ]
 
 
@@ -111,6 +115,7 @@ def decoded(content: Sequence[Any]) -> CaseSummary:
         sessions=content[11],
         last_day=_day(content[12]),
         running=content[13],
+        dated=tuple(_dated(content[14]) if len(content) > 14 else ()),  # older ones lack it
     )
 
 
@@ -134,6 +139,7 @@ def _signal_list(signal: Signal | None) -> list[Any] | None:
         signal.session_id,
         _flat(signal.numbers),
         signal.private,
+        signal.other_rater_id,
     ]
 
 
@@ -151,7 +157,15 @@ def _signal(content: Sequence[Any] | None) -> Signal | None:
         session_id=content[7],
         numbers=_pairs(content[8]),
         private=content[9],
+        other_rater_id=content[10] if len(content) > 10 else None,  # written before there was one
     )
+
+
+def _dated(content: Sequence[Any]) -> Iterator[DatedSignal]:
+    for given, begins, ends in content:
+        signal = _signal(given)
+        if signal is not None:
+            yield DatedSignal(signal, date.fromisoformat(begins), _day(ends))
 
 
 def _label_list(label: VoiceLabel | None) -> list[Any] | None:

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from models.domain.labels import VoiceLabel
 from models.domain.people import Role, YearMonth
 from models.domain.progress import CaseStatus
-from models.domain.signal_types import Code, Signal, Weight
+from models.domain.signal_types import Code, DatedSignal, Signal, Weight
 from models.services.caseload import CaseSummary, SummaryPerson
 from models.store.summaries import decoded, encoded
 
@@ -29,6 +29,7 @@ SIGNALS = st.builds(
     session_id=st.none() | WORDS,
     numbers=st.lists(st.tuples(WORDS, st.integers(-400, 400)), max_size=4).map(tuple),
     private=st.booleans(),
+    other_rater_id=st.none() | WORDS,
 )
 SUMMARIES = st.builds(
     CaseSummary,
@@ -58,6 +59,7 @@ SUMMARIES = st.builds(
     sessions=st.integers(0, 99),
     last_day=st.none() | DAYS,
     running=st.booleans(),
+    dated=st.lists(st.builds(DatedSignal, SIGNALS, DAYS, st.none() | DAYS), max_size=3).map(tuple),
 )
 
 
@@ -73,3 +75,10 @@ def test_that_the_status_may_rest_on_the_signal_shown(summary, signal):
     same = replace(summary, signal=signal, status=CaseStatus(signal.weight, signal))
     read = decoded(json.loads(json.dumps(encoded(same))))
     assert read == same
+
+
+@settings(max_examples=20, deadline=None)
+@given(SUMMARIES)
+def test_that_a_summary_of_an_earlier_version_is_still_read(summary):
+    earlier = json.loads(json.dumps(encoded(summary)))[:14]
+    assert decoded(earlier) == replace(summary, dated=())

@@ -120,6 +120,22 @@
         <translation>Fra det fjerde skema: ingen sikker ændring, under grænsen og under det beregnede forløb eller uden et.</translation>
     </message>
     <message>
+        <source>At least four changes in a row, each at least the reliable change and each the other way. Life may be like that; the mark may also be made in different ways.</source>
+        <translation>Mindst fire ændringer i træk, hver mindst så stor som en sikker ændring og hver den modsatte vej. Sådan kan livet være; mærket kan også være sat på forskellige måder.</translation>
+    </message>
+    <message>
+        <source>The first total was at or above the limit. There is no calculated course from there. Ask whose wish the course is, and what another voice would say.</source>
+        <translation>Den første samlede score var på eller over grænsen. Derfra findes der intet beregnet forløb. Spørg, hvis ønske forløbet er, og hvad en anden stemme ville sige.</translation>
+    </message>
+    <message>
+        <source>Every line at 9.8 or more, twice in a row. It may be true, or kind, or quick.</source>
+        <translation>Alle linjer på 9,8 eller mere, to gange i træk. Det kan være sandt, venligt ment eller gjort i en fart.</translation>
+    </message>
+    <message>
+        <source>One line is at least 3.0 below the mean of the others: a place to begin the talk.</source>
+        <translation>Én linje er mindst 3,0 under gennemsnittet af de andre: et sted at begynde samtalen.</translation>
+    </message>
+    <message>
         <source>A cooperation total below 36 is worth a question, not an apology.</source>
         <translation>Et samarbejdstal under 36 er et spørgsmål værd, ikke en undskyldning.</translation>
     </message>
@@ -128,12 +144,48 @@
         <translation>Samarbejdstallet er faldet siden sidst: 1,0 noteres, 2,0 er et spørgsmål værd, 4,0 bør tages op nu.</translation>
     </message>
     <message>
+        <source>One line about the cooperation is below 9.0 though the total is not low. Most people mark high: a small dip is often the only sign.</source>
+        <translation>Én linje om samarbejdet er under 9,0, selv om den samlede score ikke er lav. De fleste sætter mærket højt: et lille dyk er ofte det eneste tegn.</translation>
+    </message>
+    <message>
+        <source>In the latest meeting both answered, two people&apos;s cooperation totals differ by 8.0 or more. Split alliances go with poorer outcome (r = .316, Friedlander 2018).</source>
+        <translation>Ved det seneste møde, begge svarede på, er der 8,0 eller mere mellem to personers samlede score for samarbejdet. Delte alliancer følges med dårligere udbytte (r = 0,316, Friedlander 2018).</translation>
+    </message>
+    <message>
         <source>Two voices about the same person differ by 12.0 or more in the latest meeting both answered. Both can be right: they see different days.</source>
         <translation>To stemmer om samme person er 12,0 eller mere fra hinanden ved det seneste møde, begge svarede. Begge kan have ret: de ser forskellige dage.</translation>
     </message>
     <message>
+        <source>The difference between two voices about the same person has moved by 10.0 or more since the first meeting both answered, towards or away from each other.</source>
+        <translation>Forskellen mellem to stemmer om den samme person har flyttet sig 10,0 eller mere siden det første møde, begge svarede på, mod hinanden eller fra hinanden.</translation>
+    </message>
+    <message>
+        <source>The difference between two voices has grown three times in a row over the last four meetings both answered.</source>
+        <translation>Forskellen mellem to stemmer er vokset tre gange i træk over de seneste fire møder, begge svarede på.</translation>
+    </message>
+    <message>
+        <source>The limit was passed with a reliable improvement, and the last three totals keep at or above it within the measurement&apos;s uncertainty. When to end is for the family and you to decide.</source>
+        <translation>Grænsen er passeret med en sikker fremgang, og de seneste tre samlede scorer holder sig på eller over den inden for måleusikkerheden. Hvornår I slutter, bestemmer familien og du.</translation>
+    </message>
+    <message>
         <source>Someone was at the latest meeting, and no form or reason is recorded.</source>
         <translation>En person var med ved det seneste møde, og der er hverken skema eller begrundelse.</translation>
+    </message>
+    <message>
+        <source>The course is open and no meeting has been held for 30 days.</source>
+        <translation>Forløbet er åbent, og der har ikke været et møde i 30 dage.</translation>
+    </message>
+    <message>
+        <source>An agreement is past its day and neither done nor dropped.</source>
+        <translation>En aftale er overskredet og hverken udført eller opgivet.</translation>
+    </message>
+    <message>
+        <source>The follow-up day is within 14 days, or past. After a measure under § 32 the first follow-up is after three months (Barnets lov § 95).</source>
+        <translation>Dagen for opfølgning er inden for 14 dage eller passeret. Efter en indsats efter § 32 er den første opfølgning efter tre måneder (barnets lov § 95).</translation>
+    </message>
+    <message>
+        <source>Within six months of turning 6 or 13 (another form), 10 (party to the case), 16 (youth plan) or 18 (adult services). Only the month of birth is known.</source>
+        <translation>Inden for seks måneder før 6 eller 13 år (andet skema), 10 år (part i sagen), 16 år (ungeplan) eller 18 år (voksenområdet). Kun fødselsmåneden er kendt.</translation>
     </message>
     <message>
         <source>today</source>
@@ -668,16 +720,68 @@
         <translation>Uændret: {name}</translation>
     </message>
     <message>
+        <source>Up and down: {name}</source>
+        <translation>Op og ned: {name}</translation>
+    </message>
+    <message>
+        <source>High from the start: {name}</source>
+        <translation>Højt fra starten: {name}</translation>
+    </message>
+    <message>
+        <source>Everything at the top: {name}</source>
+        <translation>Alt i top: {name}</translation>
+    </message>
+    <message>
+        <source>One line lies lower: {name}</source>
+        <translation>Én linje ligger lavere: {name}</translation>
+    </message>
+    <message>
         <source>The cooperation: ask {rater}</source>
         <translation>Samarbejdet: spørg {rater}</translation>
+    </message>
+    <message>
+        <source>One thing about the meetings: ask {rater}</source>
+        <translation>En enkelt ting ved møderne: spørg {rater}</translation>
     </message>
     <message>
         <source>The cooperation has fallen: ask {rater}</source>
         <translation>Samarbejdet er faldet: spørg {rater}</translation>
     </message>
     <message>
+        <source>{rater} and {other} see the meeting differently</source>
+        <translation>{rater} og {other} oplever mødet forskelligt</translation>
+    </message>
+    <message>
         <source>{rater} and {other} answer differently</source>
         <translation>{rater} og {other} svarer forskelligt</translation>
+    </message>
+    <message>
+        <source>{rater} and {other}: the difference has moved</source>
+        <translation>{rater} og {other}: forskellen har flyttet sig</translation>
+    </message>
+    <message>
+        <source>{rater} and {other} answer more and more differently</source>
+        <translation>{rater} og {other} svarer mere og mere forskelligt</translation>
+    </message>
+    <message>
+        <source>Time to talk about an ending: {name}</source>
+        <translation>Tid til at tale om afslutning: {name}</translation>
+    </message>
+    <message>
+        <source>No meeting since {since}</source>
+        <translation>Intet møde siden {since}</translation>
+    </message>
+    <message>
+        <source>An agreement is past its day</source>
+        <translation>En aftale er overskredet</translation>
+    </message>
+    <message>
+        <source>Follow-up {day}</source>
+        <translation>Opfølgning {day}</translation>
+    </message>
+    <message>
+        <source>{rater} turns {age} soon</source>
+        <translation>{rater} fylder snart {age}</translation>
     </message>
     <message>
         <source>{change} since the first meeting, more than the uncertainty ({limit})</source>
@@ -712,16 +816,88 @@
         <translation>{latest}; tre af fire sammenlignelige forløb ligger over {line}</translation>
     </message>
     <message>
+        <source>{turns} times in a row up or down by {limit} or more</source>
+        <translation>{turns} gange i træk op eller ned med {limit} eller mere</translation>
+    </message>
+    <message>
+        <source>{first} at the start; the limit is {cut_off}. Whose wish is the course?</source>
+        <translation>{first} ved starten; grænsen er {cut_off}. Hvis ønske er forløbet?</translation>
+    </message>
+    <message>
+        <source>Every line was at the top twice in a row</source>
+        <translation>Alle linjer var i top to gange i træk</translation>
+    </message>
+    <message>
+        <source>{lowest} on line {line}; the others are {others} on average</source>
+        <translation>{lowest} på linje {line}; de andre er {others} i gennemsnit</translation>
+    </message>
+    <message>
         <source>{latest}; below {cut_off} is worth a question</source>
         <translation>{latest}; under {cut_off} er et spørgsmål værd</translation>
+    </message>
+    <message>
+        <source>{lowest} on line {line}, though {latest} in all</source>
+        <translation>{lowest} på linje {line}, selv om det er {latest} i alt</translation>
+    </message>
+    <message>
+        <source>{one} and {other} about the same meeting: ask both</source>
+        <translation>{one} og {other} om det samme møde: spørg begge</translation>
     </message>
     <message>
         <source>The difference is {gap} now</source>
         <translation>Forskellen er {gap} nu</translation>
     </message>
     <message>
+        <source>It has moved by {moved} since both first answered, and is {gap} now</source>
+        <translation>Den har flyttet sig {moved}, siden begge svarede første gang, og er {gap} nu</translation>
+    </message>
+    <message>
+        <source>The difference has grown three times in a row and is {gap} now</source>
+        <translation>Forskellen er vokset tre gange i træk og er {gap} nu</translation>
+    </message>
+    <message>
+        <source>The last marks keep steady at or above the limit ({cut_off})</source>
+        <translation>De seneste mærker holder sig på eller over grænsen ({cut_off})</translation>
+    </message>
+    <message>
         <source>From the latest meeting</source>
         <translation>Fra det seneste møde</translation>
+    </message>
+    <message>
+        <source>The course is open: is a meeting planned?</source>
+        <translation>Forløbet er åbent: er der planlagt et møde?</translation>
+    </message>
+    <message>
+        <source>It was to be done by {day}</source>
+        <translation>Fristen var {day}</translation>
+    </message>
+    <message>
+        <source>The follow-up day is {day}</source>
+        <translation>Dagen for opfølgning er {day}</translation>
+    </message>
+    <message>
+        <source>Something changes with this birthday</source>
+        <translation>Noget ændrer sig med den fødselsdag</translation>
+    </message>
+    <message>
+        <source>From six there is a form to fill in</source>
+        <translation>Fra seks år er der et skema at svare på</translation>
+    </message>
+    <message>
+        <source>From ten the child is a party to its own case</source>
+        <translation>Fra ti år er barnet part i sin egen sag</translation>
+    </message>
+    <message>
+        <source>From thirteen the form is the one for young people</source>
+        <translation>Fra tretten år er skemaet det for unge</translation>
+    </message>
+    <message>
+        <source>From sixteen the child&apos;s plan is a youth plan</source>
+        <translation>Fra seksten år er barnets plan en ungeplan</translation>
+    </message>
+    <message>
+        <source>From eighteen: plan the hand-over to adult services</source>
+        <translation>Fra atten år: planlæg overgangen til voksenområdet</translation>
     </message>
     <message>
         <source>No reliable change for a long time: consider something else</source>
