@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from app.demonstration.robot import LostError
 from app.demonstration.stage import Stage
 from app.demonstration.story import (
     AGREEMENT,
@@ -47,8 +48,10 @@ class Meetings:
         self._robot.wait(lambda: len(self._robot.lines()) == 4, "the form that was interrupted")
         self._picture(number, "form-after-the-kill")
         assert meeting.mia is not None
-        found = tuple(line.property("position") for line in self._robot.lines())
-        self._stage.tell(f"  the form came back with {len([1 for one in found if one])} marks")
+        found = tuple(line.position for line in self._robot.lines())
+        if found != (*meeting.mia[:2], None, None):
+            raise LostError(f"the form came back with other marks: {found}")
+        self._stage.tell("  the form came back with exactly the marks made before the kill")
         self._finish_form(meeting.mia, meeting.share)
         self._others(meeting)
         self._take_back()

@@ -1,13 +1,12 @@
 """Save both documents of the case through the program's own dialogs."""
 
+import shutil
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QLineEdit
+from PySide6.QtWidgets import QFileDialog
 
-from app.demonstration.robot import Robot
 from app.demonstration.stage import Stage
 
-TYPED_MS = 300  # the dialog looks up what is typed
 NETWORK, CURVE = "network-meeting.pdf", "printed-chart.pdf"
 
 
@@ -20,30 +19,27 @@ def save_documents(stage: Stage) -> None:
     robot.type("Det fungerer godt", "Aftnerne derhjemme er blevet roligere")
     robot.type("Det bekymrer os", "Frikvartererne er stadig svære")
     robot.type("Det skal der ske", "Læreren laver en legeaftale")
+    robot.tick("Familien har set det", on=True)
     robot.breathe(1500)  # the preview is made beside the window
     robot.picture("40-network-meeting")
-    _save(robot, stage.out / NETWORK)
+    _save(stage, NETWORK)
     robot.click("Luk")
     robot.click("Udskriv")
     robot.breathe(1500)
     robot.picture("41-printed-chart")
-    _save(robot, stage.out / CURVE)
+    _save(stage, CURVE)
     robot.click("Luk")
 
 
-def _save(robot: Robot, target: Path) -> None:
+def _save(stage: Stage, name: str) -> None:
+    """Save where and as the program proposes, and bring a copy to the out folder."""
+    robot, before = stage.robot, _saved(stage)
     robot.click("Gem PDF")
-    robot.wait(lambda: _dialog(robot), "the dialog that saves")
-    dialog = _dialog(robot)
-    assert dialog is not None
-    name = dialog.findChild(QLineEdit, "fileNameEdit")
-    assert name is not None
-    robot.write(name, str(target))
-    robot.breathe(TYPED_MS)
+    robot.wait(lambda: any(isinstance(one, QFileDialog) for one in robot.windows()), "the dialog")
     robot.click("Gem")
-    robot.wait(target.exists, f"the file {target.name}")
+    robot.wait(lambda: _saved(stage) - before, f"the file for {name}")
+    shutil.copy((_saved(stage) - before).pop(), stage.out / name)
 
 
-def _dialog(robot: Robot) -> QFileDialog | None:
-    found = [one for one in robot.windows() if isinstance(one, QFileDialog)]
-    return found[0] if found else None
+def _saved(stage: Stage) -> set[Path]:
+    return set(stage.paths.documents.glob("*.pdf"))

@@ -70,10 +70,9 @@ class Robot:
         loop.exec()
 
     def windows(self) -> list[QWidget]:
-        """List the visible windows, the one in front last."""
+        """List the windows a person can reach: a dialog that is open blocks what is behind it."""
         shown = [one for one in self._application.topLevelWidgets() if one.isVisible()]
-        front = self._application.activeModalWidget()
-        return sorted(shown, key=lambda one: one is front)
+        return [one for one in shown if one.isModal()][-1:] or shown
 
     def seen(self, kind: type[QWidget] = QWidget) -> Iterator[QWidget]:
         """Yield what is visible of one kind, the front window first."""
@@ -144,11 +143,6 @@ class Robot:
         field.setFocus()
         QTest.keyClick(field, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
         QTest.keyClicks(field, text)
-
-    def key(self, key: Qt.Key, modifier: Qt.KeyboardModifier = NO_MODIFIER) -> None:
-        """Press a key in the front window."""
-        target = self._application.focusWidget() or self.windows()[-1]
-        QTest.keyClick(target, key, modifier)
 
     def tick(self, label: str, *, on: bool) -> None:
         """Bring a tick box into a state, by clicking it if it is not."""
