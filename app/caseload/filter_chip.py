@@ -1,15 +1,13 @@
-"""The pills above the list: how many cases stand out in which way, and only those on a press."""
+"""One pill above the list: how many cases stand out in which way."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton
 
 from app.theme import Theme
 from app.widgets.chip import Kind, chip_font
-from app.widgets.flow_layout import FlowLayout
 
 ICON_PX = 14
 SIDE_PX = 12
@@ -86,46 +84,3 @@ class FilterChip(QPushButton):
         painter.setPen(theme.colour(role))
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
         painter.drawText(self.rect().adjusted(x, 0, 0, 0), flags, self.text())
-
-
-class FilterRow(QWidget):
-    """The pills beside each other, one of them on; wraps when there is little room."""
-
-    chosen = Signal(str)  # key of the pill pressed
-
-    def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self._theme = theme
-        self._group = QButtonGroup(self)
-        self._flow = FlowLayout()
-        self.setLayout(self._flow)
-        self._chips: dict[str, FilterChip] = {}
-        self._group.buttonClicked.connect(self._tell)
-
-    def show_faces(self, faces: Iterable[FilterFace], chosen: str) -> None:
-        """Show these pills; chips that stay keep focus."""
-        faces = tuple(faces)
-        if [face.key for face in faces] != list(self._chips):
-            self._rebuild(faces)
-        for face in faces:
-            chip = self._chips[face.key]
-            if chip.face != face:
-                chip.set_face(face)
-            chip.setChecked(face.key == chosen)
-
-    def _rebuild(self, faces: tuple[FilterFace, ...]) -> None:
-        for chip in self._chips.values():
-            self._group.removeButton(chip)
-            self._flow.removeWidget(chip)
-            chip.deleteLater()
-        self._chips = {}
-        for face in faces:
-            chip = FilterChip(self._theme, face)
-            self._group.addButton(chip)
-            self._flow.addWidget(chip)
-            self._chips[face.key] = chip
-
-    @Slot(QAbstractButton)
-    def _tell(self, button: QAbstractButton) -> None:
-        assert isinstance(button, FilterChip)
-        self.chosen.emit(button.face.key)

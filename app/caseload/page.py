@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from app.caseload.filter_chip import FilterFace, FilterRow
+from app.caseload.filter_row import FilterRow
 from app.caseload.filters import Group, Listing
 from app.caseload.model import CaseloadTableModel, FaceOf
 from app.caseload.running_banner import RunningBanner, RunningNotice
@@ -15,7 +15,6 @@ from app.caseload.table import CaseTable
 from app.theme import Theme
 from app.widgets.buttons import primary_button
 from app.widgets.card import Card
-from app.widgets.chip import Kind
 from app.widgets.empty_state import EmptyState
 from app.widgets.flow_layout import FlowLayout
 from app.widgets.labels import label
@@ -164,7 +163,7 @@ class CaseloadPage(Page):
         self._names.setChecked(state.names_shown)
         self._names.blockSignals(False)
         self._open_row.choose(OPEN if state.listing.is_open else CLOSED)
-        self._filters.show_faces(self._filter_faces(state), state.listing.group)
+        self._filters.show_counts(state.counts, state.listing.group)
         self._show_banners(state.running)
         self.set_subtitle(self._summary(state))
         self._choose_sheet(state)
@@ -199,22 +198,6 @@ class CaseloadPage(Page):
         if needing:
             summary += " · " + self.tr("%n to take up now", "", needing)
         return summary if state.has_cases else ""
-
-    def _filter_faces(self, state: ListState) -> tuple[FilterFace, ...]:
-        words = {
-            Group.ALL: (Kind.NEUTRAL, "", self.tr("All")),
-            Group.TALK: (Kind.ACT, "arrow-down-right", self.tr("Talk now")),
-            Group.ASK: (Kind.WATCH, "message-circle", self.tr("Ask")),
-            Group.GOOD: (Kind.GOOD, "arrow-up-right", self.tr("Going well")),
-            Group.NOTE: (Kind.NOTE, "split", self.tr("Note")),
-            Group.NONE: (Kind.NEUTRAL, "minus", self.tr("No mark")),
-            Group.NEW: (Kind.NOTE, "sparkles", self.tr("New")),
-        }
-        return tuple(
-            FilterFace(group, kind, icon, f"{text} {state.counts.get(group, 0)}")
-            for group, (kind, icon, text) in words.items()
-            if group is not Group.NOTE or state.counts.get(group, 0)
-        )
 
     def _show_banners(self, running: tuple[RunningNotice, ...]) -> None:
         while (item := self._banners.takeAt(0)) is not None:

@@ -102,7 +102,8 @@ class SessionForm(QWidget):
         if not face.is_cooperation and face.state is FormState.COUNTS:
             self._words.addLayout(self._share_row())
         value = value_of(self._state, face.answer, face.scale) if face.answer else ""
-        self.setAccessibleName(f"{face.title}: {value or self.tr('missing')}")
+        missing = self.tr("missing")
+        self.setAccessibleName(f"{face.title}: {value or missing}")
 
     def _lines(self) -> str:
         face, words = self._face, self._state.words

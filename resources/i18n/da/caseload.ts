@@ -95,6 +95,32 @@
             <numerusform>%n kræver opmærksomhed</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>CaseloadTableModel</name>
+    <message>
+        <source>Case</source>
+        <translation>Forløb</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>The child&apos;s curve</source>
+        <translation>Barnets kurve</translation>
+    </message>
+    <message>
+        <source>Most important now</source>
+        <translation>Det vigtigste lige nu</translation>
+    </message>
+    <message>
+        <source>Next meeting · remember</source>
+        <translation>Næste møde · husk</translation>
+    </message>
+</context>
+<context>
+    <name>FilterRow</name>
     <message>
         <source>All</source>
         <translation>Alle</translation>
@@ -122,29 +148,6 @@
     <message>
         <source>New</source>
         <translation>Nye</translation>
-    </message>
-</context>
-<context>
-    <name>CaseloadTableModel</name>
-    <message>
-        <source>Case</source>
-        <translation>Forløb</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>The child&apos;s curve</source>
-        <translation>Barnets kurve</translation>
-    </message>
-    <message>
-        <source>Most important now</source>
-        <translation>Det vigtigste lige nu</translation>
-    </message>
-    <message>
-        <source>Next meeting · remember</source>
-        <translation>Næste møde · husk</translation>
     </message>
 </context>
 <context>
