@@ -73,7 +73,11 @@ def test_that_any_other_text_is_refused_politely(text):
         RecoveryKey.parse(text)
 
 
-@pytest.mark.parametrize("text", ["", "-----", KEY.text[:-1], KEY.text + "0", "U" * 30])
+@pytest.mark.parametrize(
+    "text",
+    ["", "-----", KEY.text[:-1], KEY.text + "0", "U" * 30],
+    ids=["empty", "dashes", "one too few", "one too many", "no sign of ours"],
+)
 def test_that_a_key_of_the_wrong_shape_is_refused(text):
     with pytest.raises(WrongRecoveryKeyError):
         RecoveryKey.parse(text)
