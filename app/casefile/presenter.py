@@ -58,7 +58,11 @@ class CasePresenter:
     def _state(self) -> CaseState | None:
         if self.case_id is None:
             return None
-        view = self._needs.services.progress.of(self.case_id)
+        try:
+            view = self._needs.services.progress.of(self.case_id)
+        except ArchiveError as error:
+            self._needs.trouble(error)
+            return None
         return CaseState(view.history, view.progress, self._needs.words(), self._needs.today())
 
     def _show_tab(self, _key: str) -> None:
