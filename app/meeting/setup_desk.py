@@ -5,7 +5,7 @@ from datetime import date
 from app.meeting import choices
 from app.meeting.form_rows import WITHOUT_THE_PERSON, FormState, wellbeing_rows
 from app.meeting.running_meeting import RunningMeeting
-from app.meeting.states import PersonRow
+from app.meeting.states import FormCell, PersonRow
 from models.domain.answers import AnswerMode
 from models.domain.cases import SessionKind
 from models.domain.ids import MemberId
@@ -80,6 +80,11 @@ class SetupDesk:
 def _mode_texts(row: PersonRow, mode: AnswerMode) -> dict[str, str]:
     cells = [cell for cell in (row.form, row.cooperation) if cell is not None]
     texts = {choices.mode_field(cell.key): mode.value for cell in cells}
-    if row.form is not None and not row.is_present and mode in WITHOUT_THE_PERSON:
-        texts[choices.asked_field(row.form.key)] = "yes"  # the form came, the person did not
+    if row.form is not None and _means_today(row.form, row, mode):
+        texts[choices.asked_field(row.form.key)] = "yes"
     return texts
+
+
+def _means_today(form: FormCell, row: PersonRow, mode: AnswerMode) -> bool:
+    """Whether saying how somebody answers says that they do: their turn, or a form that came."""
+    return not form.is_asked or (not row.is_present and mode in WITHOUT_THE_PERSON)

@@ -101,6 +101,12 @@ def test_that_a_form_on_paper_can_come_without_the_person(world, case_id, meetin
     assert meeting.chosen("How Lærer about Mia answers") == "not with us"
 
 
+def test_that_saying_how_a_form_comes_asks_for_it(meeting):
+    assert meeting.chosen("Wellbeing form: Far about self") == "next time, in turn"
+    meeting.choose("How Far about self answers", "paper")
+    assert meeting.chosen("Wellbeing form: Far about self") == "Wellbeing, adult"
+
+
 def test_that_choosing_the_screen_means_being_here(world, case_id, meeting):
     meeting.choose("How Lærer about Mia answers", "screen")
     assert "Lærer" in _present(world, case_id)
