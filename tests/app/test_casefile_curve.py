@@ -229,6 +229,12 @@ def test_that_the_heaviest_comes_first_with_its_numbers(show):
     assert "The cooperation has fallen: ask Far\n37.0 last time, 34.2 now" in words
 
 
+def test_that_the_course_is_said_in_points_like_every_score(show):
+    tab = show()
+    press(tab, next(line for line in seen(tab).split("\n") if line.endswith(" more")))
+    assert "26.8, at or above the calculated course (23.6)" in seen(tab)
+
+
 def test_that_the_rule_behind_a_signal_opens_on_a_press(show):
     tab = show()
     press(tab, "Why? Reliable improvement: Mia")
