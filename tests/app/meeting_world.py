@@ -242,9 +242,7 @@ def hold(
     end, world.clock.day = world.clock.day, TODAY - timedelta(days=days_ago)
     history = world.history(case_id)
     here = frozenset(one.id for one in history.members if present(one.alias))
-    session_id = world.services.sessions.start(
-        case_id, SessionSetup(world.clock.day, present=here)
-    )
+    session_id = world.services.sessions.start(case_id, SessionSetup(world.clock.day, present=here))
     for (rater, about), items in marks.items():
         draft = _draft(history, session_id, (rater, about), items, share)
         world.services.answers.record(replace(draft, mode=mode))
@@ -262,9 +260,7 @@ def _draft(
 ) -> AnswerDraft:
     by_alias = {one.alias: one.id for one in history.members}
     rater, about = (by_alias[alias] for alias in who)
-    voice = next(
-        one for one in history.voices if (one.rater_id, one.about_id) == (rater, about)
-    )
+    voice = next(one for one in history.voices if (one.rater_id, one.about_id) == (rater, about))
     reason = None if items else SkipReason.DID_NOT_WANT
     return AnswerDraft(
         session_id,

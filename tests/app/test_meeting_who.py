@@ -217,4 +217,3 @@ def test_that_a_protected_case_hands_over_to_one_person_at_a_time(qtbot, world, 
 def test_that_the_day_of_a_late_entry_is_kept(world, case_id, meeting):
     meeting.type_into("Date", "20/11 2026")
     assert world.history(case_id).sessions[-1].day == TODAY - timedelta(days=2)
-
