@@ -22,7 +22,7 @@ COVERAGE_FLOOR := 0
 # No window, whatever the machine has; Qt complains where the locale is not UTF-8.
 OFFSCREEN := QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8
 
-.PHONY: setup run test bench lint screenshots package constraints clean
+.PHONY: setup run test bench lint signals course-coverage screenshots package constraints clean
 
 setup: .make/installed resources/i18n/da.qm
 
@@ -62,6 +62,13 @@ test: lint
 
 bench: setup
 	$(OFFSCREEN) $(PY) -m tests.benchmarks
+
+# Simulations whose tables the help shows; the same seed gives the same file.
+signals: setup
+	$(PY) -m app simulate signals --out resources/help/signal-rates.toml
+
+course-coverage: setup
+	$(PY) -m app simulate coverage --out resources/help/course-coverage.toml
 
 screenshots: setup
 	$(OFFSCREEN) $(PY) -m app screenshots --out screenshots

@@ -9,6 +9,7 @@ import getpass
 import sys
 from pathlib import Path
 
+from app.commands.registry import add_all
 from app.wording import Wording
 from models.domain.archive_errors import ArchiveError
 
@@ -47,6 +48,7 @@ def _parser() -> argparse.ArgumentParser:
     restore.add_argument("backup", type=Path)
     restore.add_argument("target", type=Path, help="a folder that does not exist yet")
     restore.set_defaults(run=_restore)
+    add_all(commands)
     return parser
 
 

@@ -123,7 +123,7 @@ def _build(
         scale=scale,
         points=points,
         norm=norm,
-        verdict=_verdict(points, norm, scale),
+        verdict=verdict_of(points, norm, scale),
         course=steps,
         no_course=reason,
         course_key=parameters.key if parameters and steps else "",
@@ -243,7 +243,8 @@ def _course_steps(
     return tuple(steps)
 
 
-def _verdict(points: tuple[Point, ...], norm: NormRow | None, scale: Scale) -> Verdict:
+def verdict_of(points: tuple[Point, ...], norm: NormRow | None, scale: Scale) -> Verdict:
+    """Return what the change since the first score amounts to."""
     totals = [point.total for point in points if point.total is not None]
     if len(totals) < 2:
         return Verdict.NEW if totals else Verdict.NO_SCORE
