@@ -78,3 +78,16 @@ def test_that_the_shipped_coverage_keeps_its_promise_where_the_model_is_true():
     true = tomllib.loads(COVERED)["coverage"][0]
     assert true["worst_seed50"] == pytest.approx(50, abs=3)
     assert true["worst_seed80"] == pytest.approx(80, abs=3)
+
+
+@pytest.mark.parametrize(("language", "joined"), [("da", "og"), ("en", "and")])
+def test_that_the_help_shows_the_tables_own_numbers(language, joined):
+    page = (ROOT / f"resources/help/{language}/signals.md").read_text(encoding="utf-8")
+    table = page[page.rindex("|---") :]
+    shown = [line.split("|")[2:5] for line in table.splitlines() if line.endswith("% |")]
+    rows = [("stable 2.3", 1), ("stable 2.9", 1), ("stable 5.1", 1), ("typical", 1)]
+    rows += [("stable 2.3", 3), ("stable 2.3", 4)]
+    for (people, voices), cells in zip(rows, shown, strict=True):
+        for kind, cell in zip(("now_talk", "now_ask", "ever_talk"), cells, strict=True):
+            first, second, third = (round(RATES[people, voices, one][kind]) for one in SESSIONS)
+            assert cell.strip() == f"{first}, {second} {joined} {third} %"
