@@ -163,13 +163,16 @@ class Theme(QObject):
 
     def set_mode(self, mode: Mode | str) -> None:
         """Choose light, dark, high contrast, or what the desktop says."""
-        self._mode = Mode(mode)
-        self._dress()
+        if Mode(mode) is not self._mode:
+            self._mode = Mode(mode)
+            self._dress()
 
     def set_text_percent(self, percent: int) -> None:
         """Choose the text size, 100-200 %."""
-        self._text_percent = _within(percent, TEXT_PERCENT_RANGE)
-        self._dress()
+        percent = _within(percent, TEXT_PERCENT_RANGE)
+        if percent != self._text_percent:
+            self._text_percent = percent
+            self._dress()
 
     def style_sheet(self) -> str:
         """Fill the tokens in force into theme.qss."""

@@ -137,6 +137,12 @@ def test_that_each_change_is_told_once(theme, qtbot):
         theme.set_text_percent(150)
 
 
+def test_that_nothing_is_dressed_anew_for_what_is_in_force_already(theme, qtbot):
+    with qtbot.assertNotEmitted(theme.changed):
+        theme.set_mode("light")
+        theme.set_text_percent(100)
+
+
 def test_that_figures_of_a_column_have_one_width(theme):
     metrics = QFontMetricsF(tabular(theme.font("body")))
     assert len({metrics.horizontalAdvance(digit * 10) for digit in "0123456789"}) == 1
