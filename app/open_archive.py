@@ -135,9 +135,9 @@ class OpenArchive(QObject):
     def show_caseload(self) -> None:
         """Show the case list, its names hidden again."""
         self._leave_room()
-        self._list.show_names(not self._shell.settings.initials_in_list)
+        # Before the page is shown: it would read what is stale by itself.
+        self._list.show_anew(names_shown=not self._shell.settings.initials_in_list)
         self._window.show_page(CASELOAD)
-        self._list.refresh()
 
     @Slot(object)
     def open_case(self, case_id: CaseId) -> None:

@@ -78,6 +78,11 @@ class CaseloadPresenter:
         self._entries = entries_of(self._cases.rows())
         self._show_all()
 
+    def show_anew(self, *, names_shown: bool) -> None:
+        """Read the rows and show them, with names or with initials."""
+        self._names_shown = names_shown
+        self.refresh()
+
     def show_names(self, shown: bool) -> None:  # noqa: FBT001 - connected to a switch
         """Show names, or initials again."""
         self._names_shown = shown
