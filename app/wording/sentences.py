@@ -132,7 +132,7 @@ class SentenceWords(PeopleWords, Numbers):
         }[series.no_course]
 
     def _evidence(self, series: Series) -> str:
-        if series.group is RaterGroup.ADULT_SELF:
+        if series.group is RaterGroup.ADULT_SELF or not series.course_of_adults:
             return ""
         return self.translate(
             "Wording",

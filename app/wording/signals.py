@@ -142,13 +142,13 @@ class SignalWords(PeopleWords, Numbers):
             ),
             Code.ALL_MAX: self.translate("Wording", "Every line was at the top twice in a row"),
             Code.LOWEST_LINE: self.translate(
-                "Wording", "{lowest} on line {line}; the others are {others} on average"
+                "Wording", "{lowest} on line {place}; the others are {others} on average"
             ),
             Code.COOP_LOW: self.translate(
                 "Wording", "{latest}; below {cut_off} is worth a question"
             ),
             Code.COOP_LINE: self.translate(
-                "Wording", "{lowest} on line {line}, though {latest} in all"
+                "Wording", "{lowest} on line {place}, though {latest} in all"
             ),
             Code.COOP_DROP: self.translate("Wording", "{before} last time, {latest} now"),
             Code.COOP_SPLIT: self.translate(

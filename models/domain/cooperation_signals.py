@@ -46,7 +46,7 @@ def _line_signals(series: Series, limits: SignalLimits) -> Iterator[Signal]:
             series,
             Code.COOP_LINE,
             Weight.NOTE,
-            line=lines.index(min(lines)) + 1,
+            place=lines.index(min(lines)) + 1,
             lowest=min(lines),
             latest=series.totals[-1],
         )

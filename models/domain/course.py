@@ -34,6 +34,7 @@ class CourseParameters:
     low: float = 0.0  # range of the scale it was made for, points
     high: float = 40.0
     own_title: dict[str, str] = field(default_factory=dict)  # of a fit from it, with {cases}
+    adults_only: bool = False  # from studies with adults: weak evidence for anybody else
 
 
 @dataclass(frozen=True, slots=True)

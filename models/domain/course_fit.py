@@ -80,6 +80,7 @@ def fit_course(cases: Cases, prior: CourseParameters, origin: Origin | None = No
         tau=exp(log_tau),
         sigma_m=exp(log_m),
         sigma_r=exp(log_r),
+        adults_only=False,
     )
     fit = CourseFit(
         fitted,

@@ -12,7 +12,7 @@ def parse_course(text: str, file: str) -> CourseParameters:
 
 
 def _course(pack: Fields) -> CourseParameters:
-    pack.only("key", "version", "range", "title", "own_title", *PARAMETERS)
+    pack.only("key", "version", "range", "title", "own_title", "adults_only", *PARAMETERS)
     tables = {name: pack.table(name) for name in PARAMETERS}
     for table in tables.values():
         table.only("value", "source")
@@ -28,6 +28,7 @@ def _course(pack: Fields) -> CourseParameters:
         version=pack.need("version", int),
         title=pack.texts("title"),
         own_title=pack.maybe_texts("own_title"),
+        adults_only=pack.maybe("adults_only", bool, otherwise=False),
         sources=tuple((name, table.need("source", str)) for name, table in tables.items()),
         low=low / 10,
         high=high / 10,
@@ -42,6 +43,7 @@ def course_text(parameters: CourseParameters) -> str:
         f"key = {_quoted(parameters.key)}",
         f"version = {parameters.version}",
         f"range = [{parameters.low}, {parameters.high}]",
+        f"adults_only = {str(parameters.adults_only).lower()}",
         "",
         "[title]",
         *(f"{language} = {_quoted(parameters.title[language])}" for language in LANGUAGES),

@@ -78,7 +78,7 @@ def _lowest_line_signals(series: Series, point: Point, limits: SignalLimits) -> 
             series,
             Code.LOWEST_LINE,
             Weight.NOTE,
-            line=all_heights.index(lowest) + 1,
+            place=all_heights.index(lowest) + 1,
             lowest=lowest,
             others=(2 * rest + others) // (2 * others),
         )

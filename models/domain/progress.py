@@ -81,6 +81,7 @@ class Series:
     course: tuple[CourseStep, ...] = ()  # empty where there is none
     no_course: NoCourse | None = None
     course_key: str = ""  # which parameters drew it
+    course_of_adults: bool = True  # whether they are from studies with adults only
     is_current: bool = True  # False: an earlier series of a voice whose scale has changed
 
     @cached_property

@@ -127,6 +127,7 @@ def _build(
         course=steps,
         no_course=reason,
         course_key=parameters.key if parameters and steps else "",
+        course_of_adults=parameters is not None and parameters.adults_only,
         is_current=series_key(scale) == line.current,
     )
 

@@ -131,7 +131,7 @@ def test_that_a_line_lies_low_from_three_points_below_the_others(items, raised):
 
 def test_that_the_lowest_line_is_named_by_its_place():
     signal = found(Family(1).items(ABOUT, 1, 70, 72, 20, 71), Code.LOWEST_LINE)[0]
-    assert (signal.number("line"), signal.number("lowest"), signal.number("others")) == (3, 20, 71)
+    assert (signal.number("place"), signal.number("lowest"), signal.number("others")) == (3, 20, 71)
     assert signal.weight is Weight.NOTE
 
 
@@ -157,7 +157,7 @@ def test_that_lines_where_low_is_good_are_read_the_other_way():
     family = Family(2, (CHILD,)).items(CHILD, 1, 0, 1, 2, 0).items(CHILD, 2, 0, 2, 2, 1)
     assert found(family, Code.ALL_MAX, yardstick)
     high = Family(1, (CHILD,)).items(CHILD, 1, 90, 40, 40, 40)
-    assert found(high, Code.LOWEST_LINE, yardstick)[0].number("line") == 1
+    assert found(high, Code.LOWEST_LINE, yardstick)[0].number("place") == 1
     assert found(high, Code.VERY_LOW_LINE, yardstick)
 
 

@@ -828,16 +828,16 @@
         <translation>Alle linjer var i top to gange i træk</translation>
     </message>
     <message>
-        <source>{lowest} on line {line}; the others are {others} on average</source>
-        <translation>{lowest} på linje {line}; de andre er {others} i gennemsnit</translation>
+        <source>{lowest} on line {place}; the others are {others} on average</source>
+        <translation>{lowest} på linje {place}; de andre er {others} i gennemsnit</translation>
     </message>
     <message>
         <source>{latest}; below {cut_off} is worth a question</source>
         <translation>{latest}; under {cut_off} er et spørgsmål værd</translation>
     </message>
     <message>
-        <source>{lowest} on line {line}, though {latest} in all</source>
-        <translation>{lowest} på linje {line}, selv om det er {latest} i alt</translation>
+        <source>{lowest} on line {place}, though {latest} in all</source>
+        <translation>{lowest} på linje {place}, selv om det er {latest} i alt</translation>
     </message>
     <message>
         <source>{one} and {other} about the same meeting: ask both</source>
