@@ -77,7 +77,7 @@ class Signal:
 
 
 # Numbers of a signal that are no tenths: counts, and days as ``date.toordinal()`` gives them.
-COUNTS = frozenset({"scores", "s", "turns", "age", "cooperation"})
+COUNTS = frozenset({"scores", "s", "place", "turns", "age", "cooperation"})
 DAYS = frozenset({"since", "day"})
 
 
