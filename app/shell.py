@@ -163,9 +163,8 @@ class Shell(QObject):
         """Close the archive, drop the key and everything that was on the screen."""
         if self._opened is None or self._opened.is_handed_over:
             return
-        path = self._close_archive()
         self._show_unlock()
-        self._unlock.lock(path)
+        self._unlock.lock(self._close_archive())
 
     def rest_while_handed_over(self, *, resting: bool) -> None:
         """Let the idle lock wait while a family holds the computer."""
@@ -182,6 +181,7 @@ class Shell(QObject):
         return path
 
     def _show_unlock(self) -> None:
+        # A page that is left keeps what was typed last: while the archive is still open.
         window = self.parts.window
         window.set_immersive(True)
         window.show_page(UNLOCK)
@@ -194,6 +194,7 @@ class Shell(QObject):
     @Slot()
     def _end(self) -> None:
         if self._opened is not None:
+            self._show_unlock()
             self._close_archive()
         self.parts.tasks.close()
         self.parts.app.quit()

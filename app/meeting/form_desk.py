@@ -6,7 +6,7 @@ from app.meeting import choices
 from app.meeting.form_rows import FormRow, FormState, Sheet, cooperation_rows, wellbeing_rows
 from app.meeting.ports import TurnResult
 from app.meeting.running_meeting import RunningMeeting
-from app.meeting.typed_marks import Typed, read_mark, read_total
+from app.typed_marks import Typed, read_mark, read_total
 from models.domain.answers import AnswerMode, SkipReason
 from models.domain.sharing import ShareAnswer
 from models.services.changes import Changes

@@ -10,8 +10,8 @@ from app.meeting.form_words import FormWords
 from app.meeting.mark_field import MarkField
 from app.meeting.offering import offer
 from app.meeting.states import FormLine
-from app.meeting.typed_marks import as_typed
 from app.theme import Theme
+from app.typed_marks import as_typed
 from app.widgets.buttons import secondary_button
 from app.widgets.labels import WrapLabel, label
 from app.widgets.toggle_chip import ToggleChipRow

@@ -4,8 +4,8 @@ from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QLineEdit
 
-from app.meeting.typed_marks import Doubt, Typed, as_typed, read_mark, read_total
 from app.theme import Theme
+from app.typed_marks import Doubt, Typed, as_typed, read_mark, read_total
 from app.widgets.live_text import announce
 
 PAUSE_MS = 300

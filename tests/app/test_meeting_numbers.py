@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from app.meeting.rhythm import next_meeting, usual_weeks
 from app.meeting.taking_turns import Candidate, proposed_voices
-from app.meeting.typed_marks import Doubt, as_typed, read_mark, read_total
+from app.typed_marks import Doubt, as_typed, read_mark, read_total
 from models.domain.cases import Session, SessionState
 from models.domain.ids import SessionId, VoiceId
 

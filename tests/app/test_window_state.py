@@ -98,7 +98,7 @@ def test_that_python_gets_its_hook_back(theme):
 
 def test_that_the_log_is_a_file_of_the_user(paths):
     handler = start_logging(paths.logs)
-    logging.getLogger("trivsel.test").info("opened %s cases", 3)
+    logging.getLogger("app.test").info("opened %s cases", 3)
     stop_logging(handler)
     (file,) = paths.logs.iterdir()
     assert "opened 3 cases" in file.read_text(encoding="utf-8")
@@ -107,7 +107,7 @@ def test_that_the_log_is_a_file_of_the_user(paths):
 def test_that_a_large_log_is_put_aside_and_old_ones_end(paths):
     for number in range(6):
         handler = start_logging(paths.logs)
-        logging.getLogger("trivsel.test").info("start %s %s", number, "x" * 600_000)
+        logging.getLogger("app.test").info("start %s %s", number, "x" * 600_000)
         stop_logging(handler)
     logs = sorted(paths.logs.iterdir())
     assert [file.name[-2:] for file in logs] == ["og", ".1", ".2", ".3"]

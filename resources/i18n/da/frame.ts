@@ -95,11 +95,11 @@
     <name>OpenArchive</name>
     <message>
         <source>Choose a PIN first: it ends every hand-over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vælg først en pinkode: den afslutter hver gang, familien har computeren.</translation>
     </message>
     <message>
         <source>ØVELSE: these families are made up. The PIN is 1234.</source>
-        <translation type="unfinished"></translation>
+        <translation>ØVELSE: familierne er opdigtede. Pinkoden er 1234.</translation>
     </message>
 </context>
 <context>

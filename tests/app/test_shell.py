@@ -1,0 +1,165 @@
+"""The whole program from its start to its lock, through what a person sees."""
+
+from datetime import UTC, date, datetime, time
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
+
+from app.bootstrap import Surface, build
+from app.gate import PRACTICE_PASSPHRASE
+from app.idle_lock import IdleLock
+from app.paths import Paths
+from app.settings import Settings, load_settings
+
+DAY = date(2026, 11, 22)
+PATIENCE_MS = 20_000
+
+
+class SundayClock:
+    def now(self):
+        return datetime.combine(DAY, time(10), UTC)
+
+    def today(self):
+        return DAY
+
+
+class Program:
+    """The started program and hands that find things by their words."""
+
+    def __init__(self, shell, qtbot):
+        self.shell = shell
+        self.window = shell.parts.window
+        self.qtbot = qtbot
+
+    def button(self, words):
+        found = [
+            one
+            for one in self.window.findChildren(QAbstractButton)
+            if one.isVisible() and words in {one.text(), one.accessibleName()}
+        ]
+        return found[0] if found else None
+
+    def sees(self, words):
+        shown = [one for one in self.window.findChildren(QWidget) if one.isVisible()]
+        labels = [one.text() for one in shown if isinstance(one, QLabel)]
+        return any(words in text for text in [*labels, *(one.accessibleName() for one in shown)])
+
+    def click(self, words):
+        self.qtbot.waitUntil(lambda: self.button(words) is not None, timeout=PATIENCE_MS)
+        self.qtbot.mouseClick(self.button(words), Qt.MouseButton.LeftButton)
+
+    def open_practice(self):
+        self.click("Prøv med øvelsesfamilien")
+        self.wait_to_see("Mine forløb")
+
+    def wait_to_see(self, words):
+        self.qtbot.waitUntil(lambda: self.sees(words), timeout=PATIENCE_MS)
+
+
+@pytest.fixture
+def program(qtbot, qapp, tmp_path):
+    shell = build(
+        Surface(qapp, Paths.within(tmp_path), SundayClock()), Settings(theme_mode="light")
+    )
+    shell.start()
+    shell.parts.window.show()
+    made = Program(shell, qtbot)
+    yield made
+    made.window.close()
+    shell.parts.crash.uninstall()
+    shell.parts.languages.stop()
+
+
+def test_that_the_first_start_offers_an_archive_practice_or_restoring(program):
+    assert all(program.button(words) for words in ("Nyt arkiv", "Gendan eller flyt"))
+    assert program.window.windowTitle() == "Trivselskurve"
+
+
+def test_that_practice_is_marked_and_initials_stand_for_names(program):
+    program.open_practice()
+    assert program.sees("ØVELSE: familierne er opdigtede. Pinkoden er 1234.")
+    assert not program.sees("Mia og familie")
+
+
+def test_that_locking_takes_everything_off_the_screen(program):
+    program.open_practice()
+    program.qtbot.keyClick(program.window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    assert program.shell.opened is None
+    assert not program.sees("Mine forløb")
+    assert not program.sees("ØVELSE: familierne er opdigtede. Pinkoden er 1234.")
+
+
+def test_that_a_locked_archive_opens_again(program):
+    program.open_practice()
+    program.click("Lås")
+    program.click("Åbn øvelsesfamilien")
+    program.wait_to_see("Mine forløb")
+
+
+def test_that_the_practice_archive_is_encrypted_and_not_remembered(program, tmp_path):
+    program.open_practice()
+    database = next((tmp_path / "settings").rglob("archive.db"))
+    assert not database.read_bytes().startswith(b"SQLite format 3")
+    assert b"Mia" not in database.read_bytes()
+    assert load_settings(program.shell.parts.paths.settings_file).last_archive is None
+    assert PRACTICE_PASSPHRASE
+
+
+def test_that_the_language_changes_while_a_page_is_open(program):
+    program.open_practice()
+    program.shell.choose_language("en")
+    program.wait_to_see("My cases")
+    program.shell.choose_language("da")
+    program.wait_to_see("Mine forløb")
+
+
+class Watch:
+    """A clock of seconds that a test moves."""
+
+    seconds = 0.0
+
+    def __call__(self):
+        return self.seconds
+
+
+@pytest.fixture
+def idle(qapp):
+    watch = Watch()
+    lock = IdleLock(qapp, watch)
+    lock.start(minutes=5)
+    yield lock, watch
+    lock.stop()
+
+
+def test_that_the_archive_locks_when_nobody_touches_the_machine(idle, qtbot):
+    lock, watch = idle
+    watch.seconds = 299
+    with qtbot.assertNotEmitted(lock.idled):
+        lock.check()
+    watch.seconds = 300
+    with qtbot.waitSignal(lock.idled):
+        lock.check()
+
+
+def test_that_a_touch_begins_the_time_anew(idle, qtbot):
+    lock, watch = idle
+    watch.seconds = 299
+    label = QLabel("x")
+    qtbot.addWidget(label)
+    qtbot.mouseClick(label, Qt.MouseButton.LeftButton)
+    watch.seconds = 400
+    with qtbot.assertNotEmitted(lock.idled):
+        lock.check()
+
+
+def test_that_the_lock_waits_while_a_family_holds_the_computer(idle, qtbot):
+    lock, watch = idle
+    lock.rest(resting=True)
+    watch.seconds = 3000
+    with qtbot.assertNotEmitted(lock.idled):
+        lock.check()
+    lock.rest(resting=False)
+    watch.seconds = 3299
+    with qtbot.assertNotEmitted(lock.idled):
+        lock.check()
