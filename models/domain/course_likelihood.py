@@ -8,6 +8,7 @@ A = sum(r^2), B = sum(w r), G = sum(g), T = a + b G,
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from math import exp, log, pi
 
 import numpy as np
@@ -37,6 +38,8 @@ class Cases:
         for scores in cases:
             if len(scores) < 2:
                 continue
+            if any(later <= earlier for (earlier, _), (later, _) in pairwise(scores)):
+                raise ValueError("sessions must rise")
             start, points = scores[0]
             later += [(len(first), session - start + 1, score) for session, score in scores[1:]]
             first.append(points)

@@ -2,6 +2,7 @@
 
 from models.domain.course import CourseParameters
 from models.domain.pack_fields import LANGUAGES, Fields, parsed
+from models.domain.toml_text import toml_string
 
 PARAMETERS = ("mu", "d", "beta", "tau", "sigma_m", "sigma_r")
 
@@ -40,26 +41,19 @@ def course_text(parameters: CourseParameters) -> str:
     """Return the file that ``parse_course`` reads, number for number."""
     sources = dict(parameters.sources)
     lines = [
-        f"key = {_quoted(parameters.key)}",
+        f"key = {toml_string(parameters.key)}",
         f"version = {parameters.version}",
         f"range = [{parameters.low}, {parameters.high}]",
         f"adults_only = {str(parameters.adults_only).lower()}",
         "",
         "[title]",
-        *(f"{language} = {_quoted(parameters.title[language])}" for language in LANGUAGES),
+        *(f"{language} = {toml_string(parameters.title[language])}" for language in LANGUAGES),
     ]
     for name in PARAMETERS:
         lines += [
             "",
             f"[{name}]",
             f"value = {getattr(parameters, name)!r}",
-            f"source = {_quoted(sources[name])}",
+            f"source = {toml_string(sources[name])}",
         ]
     return "\n".join(lines) + "\n"
-
-
-def _quoted(text: str) -> str:
-    """Return a TOML string."""
-    escaped = text.replace("\\", "\\\\").replace('"', '\\"')
-    plain = (one if one.isprintable() else f"\\U{ord(one):08x}" for one in escaped)
-    return f'"{"".join(plain)}"'

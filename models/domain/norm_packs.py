@@ -12,7 +12,8 @@ _ROW = (
     *("norms", "group", "cut_off", "reliable_change", "source", "tag", "sample"),
     *("sd", "reliability", "borrowed", "at_cut_off_is_below", "alternative"),
 )
-_POINTS = frozenset(
+# Thresholds written in points and kept in tenths; the others are counts.
+POINTS = frozenset(
     {
         *("very_low_line", "sharp_fall", "all_max_line", "lowest_line_gap", "coop_line"),
         *("voices_apart", "voices_parting", "coop_split"),
@@ -73,7 +74,7 @@ def _limit(table: Fields, name: str) -> int | str | tuple[int, ...]:
         if not all(isinstance(age, int) and not isinstance(age, bool) for age in years):
             raise table.error(name, "must be a list of ages in years")
         return tuple(years)
-    return tenths(table.need(name, float)) if name in _POINTS else table.need(name, int)
+    return tenths(table.need(name, float)) if name in POINTS else table.need(name, int)
 
 
 def _row(row: Fields) -> NormRow:

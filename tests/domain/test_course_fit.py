@@ -185,6 +185,12 @@ def test_that_sessions_are_counted_from_the_first_score():
     assert cases.owner.tolist() == [0, 0, 1]
 
 
+@pytest.mark.parametrize("sessions", [(1, 1), (2, 1), (1, 2, 2)])
+def test_that_sessions_out_of_order_are_refused(sessions):
+    with pytest.raises(ValueError, match="rise"):
+        Cases.of([[(session, 10.0) for session in sessions]])
+
+
 def test_that_a_fit_says_whose_cases_it_is_from():
     origin = Origin("egen-barn", 3, date(2024, 1, 8), date(2026, 10, 30))
     fit = fit_course(drawn(8).seen(), PUBLISHED, origin)
