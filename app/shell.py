@@ -1,6 +1,5 @@
 """The program around the archive: start, unlock, lock, and an orderly end."""
 
-import gc
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, replace
@@ -10,6 +9,7 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QApplication
 
+from app.collector import GuiCollector
 from app.i18n import Languages
 from app.late_crash import LateCrash
 from app.paths import Paths
@@ -59,6 +59,7 @@ class Shell(QObject):
         self.settings = settings
         self._opened: OpenArchive | None = None
         self._made_idle: IdleLock | None = None
+        self._collector = GuiCollector(self)
         self._view = UnlockView(parts.theme)
         self._view.painted.connect(self.warm_up)
         self._unlock = UnlockPresenter(self._view, self._unlock_needs())
@@ -90,9 +91,12 @@ class Shell(QObject):
     @Slot()
     def warm_up(self) -> None:
         """Begin what nobody should wait for at the start: the log, and heavy imports."""
-        gc.enable()
         self.parts.crash.install(self.parts.paths.logs)
-        self.parts.tasks.run(self.parts.heavy, _ignore)
+        self.parts.tasks.run(self.parts.heavy, self._collect_here)
+
+    def _collect_here(self, _imported: object) -> None:
+        """From now on garbage is collected on this thread, and what is imported is let be."""
+        self._collector.start()
 
     # Words
 
@@ -197,8 +201,5 @@ class Shell(QObject):
             self._show_unlock()
             self._close_archive()
         self.parts.tasks.close()
+        self._collector.stop()
         self.parts.app.quit()
-
-
-def _ignore(_: object) -> None:
-    """Nothing is to be done with modules that were imported."""

@@ -11,6 +11,8 @@ from reportlab.pdfgen.canvas import Canvas
 
 from app.printing import print_pdf
 
+pytestmark = pytest.mark.usefixtures("qapp")
+
 
 def ruler(size, pages=1):
     """Two black bars, the outer edges 100 mm apart."""
@@ -41,11 +43,11 @@ def black_span_mm(page):
 
 
 @pytest.mark.parametrize("size", [A4, landscape(A4)])
-def test_that_a_hundred_millimetres_stay_a_hundred(qapp, tmp_path, size):
+def test_that_a_hundred_millimetres_stay_a_hundred(tmp_path, size):
     document = printed(ruler(size), tmp_path / "printed.pdf")
     assert black_span_mm(document[0]) == pytest.approx(100, abs=0.3)
     assert document[0].get_size() == pytest.approx(size, abs=1)
 
 
-def test_that_every_page_is_printed(qapp, tmp_path):
+def test_that_every_page_is_printed(tmp_path):
     assert len(printed(ruler(A4, pages=3), tmp_path / "printed.pdf")) == 3
