@@ -4,7 +4,6 @@
 makes store, services, presenters and pages, and locking discards them whole.
 """
 
-import gc
 import importlib
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -91,14 +90,13 @@ def build(surface: Surface, settings: Settings) -> Shell:
 
 
 def _make_ready(yardstick: Callable[[], "Yardstick"]) -> None:
-    """Import and read what every archive needs, without a pause for collecting garbage."""
-    gc.disable()
+    """Do once and beside the window what the first archive would wait for."""
     for module in HEAVY:
         importlib.import_module(module)
+    from sqlalchemy.orm import configure_mappers
+
+    configure_mappers()
     yardstick()
-    # All this stays: walking through it again would take 0.2 s in the middle of a click.
-    gc.freeze()
-    gc.enable()
 
 
 def _make_gate(paths: Paths, clock: "Clock", yardstick: Callable[[], "Yardstick"]) -> "ArchiveGate":

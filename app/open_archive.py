@@ -1,10 +1,11 @@
 """An open archive on the screen: its pages and the ways between them."""
 
+from contextlib import suppress
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, QTimer, Slot
 
 from app.casefile.new_case.presenter import NewCasePresenter
 from app.casefile.room import CaseRoom
@@ -19,7 +20,7 @@ from app.preferences.presenter import PreferencesPresenter
 from app.rail_entries import CASELOAD, HELP, LOCK, PREFERENCES
 from app.room_maker import RoomMaker
 from app.widgets.chip import Kind
-from models.domain.archive_errors import ReadOnlyArchiveError
+from models.domain.archive_errors import ArchiveError, ReadOnlyArchiveError
 from models.domain.ids import CaseId
 from models.domain.yardstick import Yardstick
 from models.services.changes import Changes
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
 
 CASE, MEETING, HANDOUT = "case", "meeting", "handout"
 READ_ONLY = "read-only"
+FURNISH_AFTER_MS = 300  # the list is painted by then
 
 
 class OpenArchive(QObject):
@@ -125,6 +127,16 @@ class OpenArchive(QObject):
             # After a new norm set or scale the list is computed anew, beside the window.
             self._shell.parts.tasks.run(self._opened.store.rebuild_summaries, self._show_rebuilt)
         self.show_caseload()
+        QTimer.singleShot(FURNISH_AFTER_MS, self, self._furnish)
+
+    @Slot()
+    def _furnish(self) -> None:
+        """Do while the list is looked at what the first click on a case would wait for."""
+        if self._shell.opened is self:
+            self._case_room.page.furnish()
+            if (first := self._list.first_case) is not None:
+                with suppress(ArchiveError):  # whoever clicks is told
+                    self._opened.services.progress.of(first)
 
     def _show_rebuilt(self, count: int) -> None:
         if count and self._shell.opened is self:

@@ -94,6 +94,10 @@ class CasePage(Page):
             area.deleteLater()
         self._areas = {}
 
+    def furnish(self) -> None:
+        """Make the tab in front before it is needed."""
+        self._area_of(self.tab)
+
     def show_head(self, case_id: object, head: CaseHead) -> None:
         """Show who it is, and whether a meeting can begin."""
         self._case_id = case_id

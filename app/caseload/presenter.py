@@ -72,6 +72,12 @@ class CaseloadPresenter:
         page.looked_at.connect(self._read_if_stale)
         notifier.changed.connect(self._follow)
 
+    @property
+    def first_case(self) -> CaseId | None:
+        """The case at the top of the list."""
+        rows = listed(self._entries, self._listing)
+        return rows[0].case_id if rows else None
+
     def refresh(self) -> None:
         """Read the rows and show them."""
         self._is_stale = False

@@ -4,7 +4,7 @@ Not matplotlib's own Qt canvas: that one swallows the wheel, changes the palette
 errors instead of raising them. Agg draws into a picture, and Qt paints it.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from matplotlib.backends.backend_agg import FigureCanvasAgg
@@ -68,7 +68,7 @@ class ChartCanvas(QWidget):
         self._medium = medium
         self._drawing: Drawing | None = None
         self._canvas = FigureCanvasAgg(Figure(dpi=DPI))
-        self._places: list[MarkPlace] = []
+        self._known_places: list[MarkPlace] | None = None
         self._current: MarkPlace | None = None
         self._is_stale = True
         self._card = MarkCard(theme, self)
@@ -96,7 +96,6 @@ class ChartCanvas(QWidget):
 
     def place_of(self, key: str, number: int) -> QPointF | None:
         """Return where a line's mark of a session stands, or None where there is none."""
-        self._draw_if_stale()
         found = (one for one in self._places if one.series.key == key)
         return next((QPointF(one.x, one.y) for one in found if one.point.number == number), None)
 
@@ -162,7 +161,7 @@ class ChartCanvas(QWidget):
 
     def _redraw(self) -> None:
         self._is_stale = True
-        self._places = []
+        self._known_places = None
         self._look_at(None)
         self.update()
 
@@ -175,12 +174,23 @@ class ChartCanvas(QWidget):
         self.figure.set_size_inches(self.width() / DPI, self.height() / DPI)
         self._drawing.draw(self.figure, self._style())
         self._canvas.draw()  # type: ignore[no-untyped-call]
-        self._places = [
-            MarkPlace(x / ratio, self.height() - y / ratio, series, point)
-            for panel, chart in enumerate(self._drawing.panels)
-            for series, point in marks_of(chart)
-            for x, y in [pixel_of(self.figure, point, panel=panel)]
-        ]
+
+    @property
+    def _places(self) -> list[MarkPlace]:
+        """Where all marks stand; worked out when somebody points at them."""
+        self._draw_if_stale()
+        if self._known_places is None:
+            self._known_places = list(self._marks())
+        return self._known_places
+
+    def _marks(self) -> Iterator[MarkPlace]:
+        if self._drawing is None or self._is_stale:
+            return
+        ratio = self.devicePixelRatioF()
+        for panel, chart in enumerate(self._drawing.panels):
+            for series, point in marks_of(chart):
+                x, y = pixel_of(self.figure, point, panel=panel)
+                yield MarkPlace(x / ratio, self.height() - y / ratio, series, point)
 
     def _picture(self) -> QImage:
         width, height = self._canvas.get_width_height(physical=True)
