@@ -36,6 +36,8 @@ def _parser() -> argparse.ArgumentParser:
     part.set_defaults(run=_play)
     shots = commands.add_parser("screenshots", help="picture every page and dialog")
     shots.add_argument("--out", type=Path, default=Path("screenshots"))
+    shots.add_argument("--variant", nargs="*", default=[], help="such as danish or danish-large")
+    shots.add_argument("--tour", nargs="*", default=[], help="rooms, such as case or handover")
     shots.set_defaults(run=_screenshots)
     check = commands.add_parser("check", help="hold every row of an archive against its log")
     check.add_argument("archive", type=Path)
@@ -67,7 +69,7 @@ def _play(chosen: argparse.Namespace) -> int:
 def _screenshots(chosen: argparse.Namespace) -> int:
     from app.demonstration.screenshots import picture_everything
 
-    return picture_everything(chosen.out)
+    return picture_everything(chosen.out, chosen.variant, chosen.tour)
 
 
 def _check(chosen: argparse.Namespace) -> int:

@@ -1,0 +1,1 @@
+"""The tour for pictures: every page and dialog of the program, room by room."""
