@@ -1,8 +1,10 @@
 """The archive itself: its settings, the therapist's PIN, the log of use and the check."""
 
+import logging
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from models.domain.archive_errors import StoreUnavailableError
 from models.domain.errors import InvalidInputError, Problem
 from models.domain.ids import CaseId
 from models.services.audit_log import Action, AuditEntry
@@ -11,6 +13,8 @@ from models.services.checks import checked_name
 from models.services.integrity import IntegrityReport
 from models.services.pin import PIN_SHAPE, FailedTries, StoredPin
 from models.services.surroundings import Surroundings
+
+logger = logging.getLogger(__name__)
 
 _PIN, _FAILED, _PRACTICE, _NORM_SET = "pin", "pin_failed", "practice", "norm_set"
 
@@ -80,24 +84,34 @@ class ArchiveService:
     def check_pin(self, pin: str) -> PinResult:
         """Try a PIN; after three wrong ones in a row a wait begins, and it grows.
 
-        Without a PIN nothing fits. Right PINs are not logged, wrong ones are.
+        Without a PIN nothing fits. Right PINs are not logged, wrong ones are. An archive that
+        cannot be written at the moment keeps nobody out: the count is then not kept.
         """
+        now = self._around.clock.now()
         with self._units.reading() as unit:
             stored = unit.settings.get(_PIN)
             failed = FailedTries.parse(unit.settings.get(_FAILED))
-        now = self._around.clock.now()
+        if failed.is_ahead_of(now):
+            failed = FailedTries(failed.count, now)
+            self._count(failed, Action.SET_SETTING)
         wait_seconds = failed.wait_seconds(now)
         if stored is None or wait_seconds > 0:
             return PinResult(ok=False, wait_seconds=wait_seconds)
         if StoredPin.parse(stored).fits(pin):
             if failed.count:
-                self._put(_FAILED, FailedTries().text())
+                self._count(FailedTries(), Action.SET_SETTING)
             return PinResult(ok=True)
         failed = FailedTries(failed.count + 1, now)
-        with self._units.writing() as unit:
-            unit.settings.put(_FAILED, failed.text())
-            unit.commit(Action.FAILED_PIN)
+        self._count(failed, Action.FAILED_PIN)
         return PinResult(ok=False, wait_seconds=failed.wait_seconds(now))
+
+    def _count(self, failed: FailedTries, action: Action) -> None:
+        try:
+            with self._units.writing() as unit:
+                unit.settings.put(_FAILED, failed.text())
+                unit.commit(action, purpose=_FAILED)
+        except StoreUnavailableError as error:
+            logger.warning("wrong PINs could not be counted: %s", type(error).__name__)
 
     def check(self) -> IntegrityReport:
         """Hold every row against the log; slow in a large archive, so in the background."""

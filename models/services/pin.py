@@ -62,13 +62,17 @@ class FailedTries:
         """Return this as text for the archive."""
         return json.dumps([self.count, self.last.isoformat() if self.last else None])
 
+    def is_ahead_of(self, now: datetime) -> bool:
+        """Whether the clock has stepped back since the last try: the wait must begin anew."""
+        return self.last is not None and now < self.last
+
     def wait_seconds(self, now: datetime) -> int:
-        """Return how long no PIN is tried; a clock that stepped back starts the wait anew."""
+        """Return how long no PIN is tried."""
         if self.count < FREE_TRIES or self.last is None:
             return 0
         doublings = min(self.count - FREE_TRIES, 10)
         delay = min(_FIRST_WAIT_SECONDS * 2**doublings, LONGEST_WAIT_SECONDS)
-        elapsed = max(0.0, (now - self.last).total_seconds())
+        elapsed = (now - self.last).total_seconds()
         return max(0, int(delay - elapsed + 0.999))
 
 

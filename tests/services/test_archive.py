@@ -67,6 +67,25 @@ def test_that_turning_the_clock_back_shortens_no_wait(world, archive):
     assert archive.check_pin("2468").wait_seconds == 10
 
 
+def test_that_turning_the_clock_back_makes_nobody_wait_until_it_has_caught_up(world, archive):
+    archive.set_pin("2468")
+    for _ in range(3):
+        archive.check_pin("0000")
+    world.clock.pass_days(-400)
+    archive.check_pin("2468")
+    world.clock.pass_seconds(11)
+    assert archive.check_pin("2468").ok
+
+
+def test_that_an_archive_that_cannot_be_written_keeps_nobody_behind_the_forms(world, archive):
+    archive.set_pin("2468")
+    archive.check_pin("0000")
+    world.restart(read_only=True)
+    archive = world.services.archive
+    assert not archive.check_pin("0000").ok
+    assert archive.check_pin("2468").ok
+
+
 def test_that_the_pin_itself_is_nowhere_in_the_archive(world, archive):
     archive.set_pin("24681357")
     with world.store.units.reading() as unit:
