@@ -44,6 +44,37 @@ class SignalLine(QWidget):
         self._help.setVisible(self._help.isHidden())
 
 
+class FoldedLines(QWidget):
+    """Signals behind a click; their lines are made when they are first opened."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._notes: tuple[SignalNote, ...] = ()
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(theme.space("l"))
+
+    def show_notes(self, notes: tuple[SignalNote, ...]) -> None:
+        """Fold these signals away."""
+        self.hide()
+        clear(self._column)
+        self._notes = notes
+
+    @Slot()
+    def toggle(self) -> None:
+        """Open what is folded, or fold it again."""
+        if self.isHidden() and not self._column.count():
+            fill(self._column, self._theme, self._notes)
+        self.setVisible(self.isHidden())
+
+
+def fill(column: QVBoxLayout, theme: Theme, notes: Iterable[SignalNote]) -> None:
+    """Add a line for each note."""
+    for note in notes:
+        column.addWidget(SignalLine(theme, note))
+
+
 class SignalsCard(Card):
     """Shows ``SignalNotes``; what is private is closed again whenever the page is left."""
 
@@ -54,19 +85,16 @@ class SignalsCard(Card):
         self._theme = theme
         self._lines = QVBoxLayout()
         self._lines.setSpacing(theme.space("l"))
-        self._rest = QWidget()
-        self._private = QWidget()
+        self._rest = FoldedLines(theme)
+        self._private = FoldedLines(theme)
         self._more = link_button(theme, "", "chevron-down")
         self._alone = link_button(theme, "", "eye-off")
-        self._more.clicked.connect(self._toggle_rest)
-        self._alone.clicked.connect(self._toggle_private)
+        self._more.clicked.connect(self._rest.toggle)
+        self._alone.clicked.connect(self._private.toggle)
         self._elsewhere = QVBoxLayout()
         self._elsewhere.setSpacing(0)
         self.body.addLayout(self._lines)
         for button, holder in ((self._more, self._rest), (self._alone, self._private)):
-            column = QVBoxLayout(holder)
-            column.setContentsMargins(0, 0, 0, 0)
-            column.setSpacing(theme.space("l"))
             self.body.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
             self.body.addWidget(holder)
         self.body.addLayout(self._elsewhere)
@@ -75,12 +103,12 @@ class SignalsCard(Card):
         """Show the notes; ``names`` are those of the charts that carry signals too."""
         clear(self._lines)
         if notes.foremost:
-            self._fill(self._lines, notes.foremost)
+            fill(self._lines, self._theme, notes.foremost)
         else:
             quiet = self.tr("Nothing stands out. That is not progress, only no mark.")
             self._lines.addWidget(WrapLabel(quiet, "muted"))
-        self._show_group(self._rest, notes.rest)
-        self._show_group(self._private, notes.private)
+        self._rest.show_notes(notes.rest)
+        self._private.show_notes(notes.private)
         self._more.setVisible(bool(notes.rest))
         self._more.setText(self.tr("%n more", "", len(notes.rest)))
         self._alone.setVisible(bool(notes.private))
@@ -93,31 +121,12 @@ class SignalsCard(Card):
         """Close what is for the therapist alone."""
         self._private.hide()
 
-    def _show_group(self, holder: QWidget, notes: tuple[SignalNote, ...]) -> None:
-        holder.hide()
-        column = holder.layout()
-        assert isinstance(column, QVBoxLayout)
-        clear(column)
-        self._fill(column, notes)
-
-    def _fill(self, column: QVBoxLayout, notes: Iterable[SignalNote]) -> None:
-        for note in notes:
-            column.addWidget(SignalLine(self._theme, note))
-
     def _link(self, member_id: str, name: str) -> Button:
         text = self.tr("See also: {chart}").format(chart=name)
         button = link_button(self._theme, text)
         button.setProperty("member", member_id)
         button.clicked.connect(self._choose_person)
         return button
-
-    @Slot()
-    def _toggle_rest(self) -> None:
-        self._rest.setVisible(self._rest.isHidden())
-
-    @Slot()
-    def _toggle_private(self) -> None:
-        self._private.setVisible(self._private.isHidden())
 
     @Slot()
     def _choose_person(self) -> None:
