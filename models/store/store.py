@@ -1,11 +1,12 @@
 """An open archive: units of work, the check, backups and an orderly end."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from sqlalchemy import Connection, Engine
 
 from models.domain.ids import CaseId
+from models.services.caseload import Summarise
 from models.services.integrity import IntegrityReport
 from models.store.archive_folder import ArchiveFolder
 from models.store.audit import current_head, digest_at
@@ -23,6 +24,7 @@ from models.store.unit_of_work import StoreSetup
 from models.store.units import StoreUnits
 
 MOST_ENTRIES_PROVEN_ON_CLOSING = 20_000  # about a second
+CASES_AT_A_TIME = 10  # whose summaries are computed while others wait to write: some tenths
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +55,12 @@ class Store:
             holdings.setup,
             read_only=self.read_only,
         )
+
+    def measure_with(self, summarise: Summarise, yardstick: str) -> None:
+        """Compute summaries with the yardstick that the archive itself has chosen."""
+        setup = replace(self._holdings.setup, summarise=summarise, yardstick=yardstick)
+        self._holdings = replace(self._holdings, setup=setup)
+        self.units.measure_with(setup)
 
     def head_state(self) -> HeadState:
         """Compare the end of the log with what was last seen."""
@@ -93,14 +101,27 @@ class Store:
             checkpoint(self._engine)
 
     def rebuild_summaries(self, *, every: bool = False) -> int:
-        """Compute the case list's rows anew where norms or cases have moved on; return how many."""
+        """Compute the case list's rows anew where norms or cases have moved on; return how many.
+
+        A few cases at a time: a mark that is made meanwhile must not wait for all of them.
+        """
         setup = self._holdings.setup
-        with store_errors(), self._engine.begin() as connection:
-            cases = cases_to_summarise(connection, None if every else setup.yardstick)
-            for case_id, revision in cases:
-                summary = setup.summarise(read_history(connection, CaseId(case_id)))
-                write_summary(connection, summary, revision, setup.yardstick)
+        cases = self._cases_to_summarise(None if every else setup.yardstick)
+        for start in range(0, len(cases), CASES_AT_A_TIME):
+            if self._is_closed:
+                return start
+            with store_errors(), self._engine.begin() as connection:
+                for case_id in cases[start : start + CASES_AT_A_TIME]:
+                    history = read_history(connection, case_id)
+                    summary = setup.summarise(history)
+                    write_summary(connection, summary, history.case.revision, setup.yardstick)
         return len(cases)
+
+    def _cases_to_summarise(self, yardstick: str | None) -> tuple[CaseId, ...]:
+        if self._is_closed:
+            return ()
+        with store_errors(), reading(self._engine).connect() as connection:
+            return cases_to_summarise(connection, yardstick)
 
     def close(self, *, with_backup: bool = True) -> None:
         """End in order: checkpoint, a copy when something was changed, and give the file free.

@@ -47,20 +47,18 @@ def read_summaries(connection: Connection) -> tuple[CaseSummary, ...]:
     return tuple(decoded(json.loads(content)) for content in contents)
 
 
-def cases_to_summarise(
-    connection: Connection, yardstick: str | None
-) -> tuple[tuple[str, int], ...]:
-    """List (id, revision) of cases whose summary is missing, behind or by another yardstick.
+def cases_to_summarise(connection: Connection, yardstick: str | None) -> tuple[CaseId, ...]:
+    """List the cases whose summary is missing, behind or by another yardstick.
 
     Without a yardstick: of all cases.
     """
     case = table_of(CaseRow)
-    found = select(case.c.id, case.c.revision)
+    found = select(case.c.id)
     if yardstick is not None:
         stale = SUMMARY.c.case_revision.is_distinct_from(case.c.revision)
         found = found.outerjoin(SUMMARY, SUMMARY.c.case_id == case.c.id)
         found = found.where(or_(stale, SUMMARY.c.yardstick != yardstick))
-    return tuple((row.id, row.revision) for row in connection.execute(found))
+    return tuple(CaseId(case_id) for case_id in connection.execute(found).scalars())
 
 
 def encoded(summary: CaseSummary) -> list[Any]:

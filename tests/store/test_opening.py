@@ -176,3 +176,32 @@ def test_that_summaries_follow_another_yardstick(world):
     assert world.store.rebuild_summaries() == 0
     assert world.store.rebuild_summaries(every=True) == 1
     assert world.store.check().is_sound
+
+
+def test_that_the_list_is_computed_anew_case_by_case_so_that_marks_get_in_between(
+    world, monkeypatch
+):
+    monkeypatch.setattr("models.store.store.CASES_AT_A_TIME", 1)
+    world.family()
+    world.family()
+    summarise, done = world.setup.summarise, []
+
+    def after_looking(history):
+        done.append(sum(row.label == "anew" for row in world.cases.rows()))
+        return replace(summarise(history), label="anew")
+
+    world.setup = replace(world.setup, yardstick="another", summarise=after_looking)
+    world.restart()
+    done.clear()
+    assert world.store.rebuild_summaries() == 2
+    assert done == [0, 1]
+
+
+def test_that_nothing_is_computed_anew_once_the_archive_is_closed(world):
+    world.course([142])
+    world.setup = replace(world.setup, yardstick="another")
+    world.restart()
+    world.close(with_backup=False)
+    world.data_key.wipe()
+    assert world.store.rebuild_summaries() == 0
+    world.reopen()
