@@ -74,7 +74,7 @@ def backup_archive(
             finished = _finish(unfinished.path, backups, now)
         finally:
             shutil.rmtree(unfinished.path, ignore_errors=True)
-        _keep_newest(backups)
+        _keep_newest(backups, finished)
     return finished
 
 
@@ -186,15 +186,18 @@ def _remove_unfinished(backups: Path) -> None:
         shutil.rmtree(path, ignore_errors=True)
 
 
-def _keep_newest(backups: Path) -> None:
-    """Keep the newest three, then one of each day: a day of much locking thins out no week."""
+def _keep_newest(backups: Path, made: Path) -> None:
+    """Keep the newest three, then one of each day: a day of much locking thins out no week.
+
+    What was just made stays, even where a clock that ran ahead made all others look newer.
+    """
     days: list[date] = []
     for copy in list_backups(backups):
         day = copy.made_at.date()
         is_kept = len(days) < KEPT_BACKUPS and (len(days) < ALWAYS_KEPT or day not in days)
         if is_kept:
             days.append(day)
-        else:
+        elif copy.path != made:
             shutil.rmtree(copy.path, ignore_errors=True)
 
 

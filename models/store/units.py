@@ -44,6 +44,10 @@ class StoreUnits:
         self._read_only = read_only
         self.changed_rows = False  # since opening: is a new backup worth it?
 
+    def measure_with(self, setup: StoreSetup) -> None:
+        """Let later units compute summaries with another yardstick."""
+        self._setup = setup
+
     @contextmanager
     def reading(self) -> Iterator[StoreUnit]:
         """Open a unit that sees one moment of the archive and can keep nothing."""
@@ -62,7 +66,7 @@ class StoreUnits:
             self.changed_rows |= unit.changed_rows
             self._remember(unit.head)
         if unit.ended_session:
-            checkpoint(self._writers)  # a lost -wal file takes what it holds with it
+            self._move_log_into_file()
 
     def note_look(self, case_id: CaseId) -> None:
         """Log a look; where the archive cannot be written, keep it for the next unlock."""
@@ -72,6 +76,14 @@ class StoreUnits:
         with self.writing() as unit:
             unit.cases.get(case_id)
             unit.commit(Action.LOOK, case_id)
+
+    def _move_log_into_file(self) -> None:
+        """A lost -wal file takes what it holds with it: leave little in it between meetings."""
+        try:
+            checkpoint(self._writers)
+        except StoreUnavailableError as error:
+            # The commit stands and is durable; closing the archive tries again.
+            logger.warning("no checkpoint after a session: %s", type(error).__name__)
 
     def _remember(self, head: Head) -> None:
         try:

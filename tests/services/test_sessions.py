@@ -4,6 +4,7 @@ from datetime import date, time, timedelta
 
 import pytest
 
+from models.domain.archive_errors import DiskFullError
 from models.domain.cases import SessionKind, SessionState
 from models.domain.errors import Problem
 from models.domain.sharing import ShareAnswer
@@ -211,3 +212,14 @@ def test_that_a_paper_day_before_the_case_was_opened_moves_its_beginning(world):
 def test_that_an_unknown_kind_of_absence_is_a_bug(world):
     with pytest.raises(ValueError, match="no absence"):
         world.sessions.record_absence(world.family(), TODAY, SessionState.HELD)
+
+
+def test_that_a_meeting_is_over_although_the_file_could_not_be_tidied(world, monkeypatch):
+    def full(_engine):
+        raise DiskFullError
+
+    case_id = world.family()
+    session_id = world.start(case_id)
+    monkeypatch.setattr("models.store.units.checkpoint", full)
+    world.sessions.finish(session_id)
+    assert world.history(case_id).sessions[-1].state is SessionState.HELD

@@ -131,6 +131,13 @@ def test_that_a_day_of_much_locking_does_not_thin_out_the_week(archive, filled):
     assert len(set(days)) == 5
 
 
+def test_that_a_copy_just_made_stays_when_the_clock_had_run_ahead(archive, filled):
+    for day in range(7):
+        make(archive, filled, NOW + timedelta(days=3650 + day))
+    made = make(archive, filled, NOW)
+    assert made in [backup.path for backup in list_backups(archive.folder)]
+
+
 def test_that_two_backups_in_one_second_are_two(archive, filled):
     paths = [make(archive, filled) for _ in range(3)]
     assert [backup.path for backup in list_backups(archive.folder)] == paths[::-1]
