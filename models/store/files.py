@@ -10,11 +10,6 @@ PRIVATE_FILE = 0o600
 PRIVATE_FOLDER = 0o700
 
 
-def keep_files_private() -> None:
-    """Make every file this process creates from now on readable by the user alone."""
-    os.umask(0o077)
-
-
 def may_write(path: Path) -> bool:
     """Tell whether this process may write there; False too on a read-only disk."""
     return os.access(path, os.W_OK, effective_ids=os.access in os.supports_effective_ids)
