@@ -2,6 +2,7 @@
 
 import logging
 from collections.abc import Callable
+from functools import cache
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator, Signal
@@ -22,7 +23,7 @@ class Languages(QObject):
         self._folder = folder
         self._language = "en"
         self._installed: list[QTranslator] = []
-        self._uninstalled: dict[str, QTranslator] = {}
+        self._functions: dict[str, Translate] = {}
 
     @property
     def language(self) -> str:
@@ -53,14 +54,15 @@ class Languages(QObject):
 
     def translate_function(self, language: str) -> Translate:
         """Give a function that words things in ``language``, whatever the window speaks."""
-        if language not in self._uninstalled:
-            self._uninstalled[language] = self._load(language)
-        translator = self._uninstalled[language]
+        if language not in self._functions:
+            translator = self._load(language)
 
-        def translate(context: str, source: str) -> str:
-            return translator.translate(context, source) or source
+            @cache  # a chart of a long course asks some thousand times
+            def translate(context: str, source: str) -> str:
+                return translator.translate(context, source) or source
 
-        return translate
+            self._functions[language] = translate
+        return self._functions[language]
 
     def _load(self, language: str) -> QTranslator:
         translator = QTranslator()  # without a parent: whoever translates keeps it alive
