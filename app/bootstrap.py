@@ -30,7 +30,7 @@ from app.window_state import remember_window, restore_window
 if TYPE_CHECKING:
     from app.open_archive import OpenArchive
     from app.unlock.ports import ArchiveGate, Opening
-    from models.domain.yardstick import Yardstick
+    from models.services.packs import Packs
     from models.services.ports import Clock
 
 VERSION = "0.1.0"
@@ -47,19 +47,22 @@ class Surface:
     clock: "Clock"
 
 
-class _Yardstick:
-    """Scales, norms and courses, read when they are first needed and then kept."""
+class _DataFiles:
+    """Scales, norms and courses. The bundled ones are read once; the user's folder may change."""
 
-    def __init__(self, resources: Path) -> None:
-        self._resources = resources
-        self._read: Yardstick | None = None
+    def __init__(self, paths: Paths) -> None:
+        self._paths = paths
+        self._bundled: Packs | None = None
 
-    def __call__(self) -> "Yardstick":
-        if self._read is None:
-            from models.services.packs import load_packs
+    def __call__(self) -> "Packs":
+        from models.services.packs import load_packs
 
-            self._read = load_packs(self._resources).yardstick
-        return self._read
+        folder = load_settings(self._paths.settings_file).pack_folder
+        if folder is not None:
+            return load_packs(self._paths.resources, Path(folder))
+        if self._bundled is None:
+            self._bundled = load_packs(self._paths.resources)
+        return self._bundled
 
 
 def build(surface: Surface, settings: Settings) -> Shell:
@@ -71,7 +74,7 @@ def build(surface: Surface, settings: Settings) -> Shell:
     languages.use(settings.language)
     window = MainWindow(theme, rail_entries())
     crash = LateCrash(theme, VERSION, lambda: window)
-    yardstick = _Yardstick(paths.resources)
+    packs = _DataFiles(paths)
     parts = ShellParts(
         app=surface.app,
         version=VERSION,
@@ -82,28 +85,28 @@ def build(surface: Surface, settings: Settings) -> Shell:
         tasks=TaskRunner(on_unexpected=crash.report),
         crash=crash,
         window=window,
-        gate=LateGate(lambda: _make_gate(paths, surface.clock, yardstick)),
-        heavy=lambda: _make_ready(yardstick),
-        open_archive=lambda shell, opening: _open_archive(shell, opening, yardstick),
+        gate=LateGate(lambda: _make_gate(paths, surface.clock, packs)),
+        heavy=lambda: _make_ready(packs),
+        open_archive=lambda shell, opening: _open_archive(shell, opening, packs),
     )
     return Shell(parts, settings)
 
 
-def _make_ready(yardstick: Callable[[], "Yardstick"]) -> None:
+def _make_ready(packs: Callable[[], "Packs"]) -> None:
     """Do once and beside the window what the first archive would wait for."""
     for module in HEAVY:
         importlib.import_module(module)
     from sqlalchemy.orm import configure_mappers
 
     configure_mappers()
-    yardstick()
+    packs()
 
 
-def _make_gate(paths: Paths, clock: "Clock", yardstick: Callable[[], "Yardstick"]) -> "ArchiveGate":
+def _make_gate(paths: Paths, clock: "Clock", packs: Callable[[], "Packs"]) -> "ArchiveGate":
     from app.gate import StoreGate
     from app.opening import Opener
 
-    opener = Opener(paths.settings, yardstick)
+    opener = Opener(paths.settings, packs)
     families = paths.resources / "demo" / "practice.toml"
     return StoreGate(
         clock,
@@ -112,15 +115,13 @@ def _make_gate(paths: Paths, clock: "Clock", yardstick: Callable[[], "Yardstick"
     )
 
 
-def _open_archive(
-    shell: Shell, opening: "Opening", yardstick: Callable[[], "Yardstick"]
-) -> "OpenArchive":
+def _open_archive(shell: Shell, opening: "Opening", packs: Callable[[], "Packs"]) -> "OpenArchive":
     from app.gate import as_data_key
     from app.open_archive import OpenArchive
     from app.opening import Opener
 
     parts = shell.parts
-    opened = Opener(parts.paths.settings, yardstick).open(
+    opened = Opener(parts.paths.settings, packs).open(
         opening.path,
         as_data_key(opening.key),
         parts.clock,
@@ -129,7 +130,7 @@ def _open_archive(
     )
     if opening.pin is not None:
         opened.services.archive.set_pin(opening.pin)
-    return OpenArchive(shell, opened, yardstick())
+    return OpenArchive(shell, opened)
 
 
 def _documents_folder() -> Path | None:

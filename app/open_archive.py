@@ -22,7 +22,6 @@ from app.room_maker import RoomMaker
 from app.widgets.chip import Kind
 from models.domain.archive_errors import ArchiveError, ReadOnlyArchiveError
 from models.domain.ids import CaseId
-from models.domain.yardstick import Yardstick
 from models.services.changes import Changes
 
 if TYPE_CHECKING:
@@ -36,12 +35,12 @@ FURNISH_AFTER_MS = 300  # the list is painted by then
 class OpenArchive(QObject):
     """Pages and presenters of one archive; locking discards them whole."""
 
-    def __init__(self, shell: "Shell", opened: OpenStore, yardstick: Yardstick) -> None:
+    def __init__(self, shell: "Shell", opened: OpenStore) -> None:
         super().__init__()
         self._shell = shell
         self._opened = opened
         self._window = shell.parts.window
-        self._maker = RoomMaker(shell, opened, yardstick)
+        self._maker = RoomMaker(shell, opened)
         self._maker.desk.began.connect(self._hide_from_families)
         self._maker.desk.ended.connect(self._come_back)
         self._list_page = CaseloadPage(shell.parts.theme)

@@ -22,7 +22,6 @@ from app.preferences.ports import PreferencesNeeds
 from app.preferences.presenter import PreferencesPresenter
 from app.prompts import load_prompts
 from models.domain.archive_errors import ArchiveError
-from models.domain.yardstick import Yardstick
 
 if TYPE_CHECKING:
     from app.shell import Shell
@@ -31,12 +30,12 @@ if TYPE_CHECKING:
 class RoomMaker:
     """Knows what every room needs from the shell and from the open store."""
 
-    def __init__(self, shell: "Shell", opened: OpenStore, yardstick: Yardstick) -> None:
+    def __init__(self, shell: "Shell", opened: OpenStore) -> None:
         self._shell = shell
         self._parts = shell.parts
         self._opened = opened
         self._services = opened.services
-        self._yardstick = yardstick
+        self._yardstick = opened.packs.yardstick
         self.notifier = ChangeNotifier(shell)
         self.desk = HandOverDesk(self._hand_over_needs())
 

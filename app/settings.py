@@ -28,6 +28,7 @@ class Settings:
     initials_in_list: bool = True  # the list is private until names are asked for
     px_per_mm: float | None = None  # measured with a ruler; None: what the screen says
     backup_folder: str | None = None
+    pack_folder: str | None = None  # more scales, norm sets and courses than the bundled ones
     read_aloud: bool = True
     therapist_name: str = ""  # stands as sender on documents
 
@@ -81,6 +82,7 @@ _CHECKS: dict[str, Callable[[Any], bool]] = {
     "initials_in_list": _is_bool,
     "px_per_mm": _is_scale,
     "backup_folder": _is_text_or_none,
+    "pack_folder": _is_text_or_none,
     "read_aloud": _is_bool,
     "therapist_name": lambda value: isinstance(value, str),
 }

@@ -47,6 +47,6 @@ def restore_archive(copy: Path, target: Path, passphrase: str) -> Findings:
 
 def _open(archive: Path, passphrase: str) -> OpenStore:
     paths, clock = Paths.standard(), SystemClock()
-    yardstick = load_packs(paths.resources).yardstick
+    packs = load_packs(paths.resources)
     key = unlock_with_passphrase(archive, passphrase, clock.now())
-    return Opener(paths.settings, lambda: yardstick).open(archive, key, clock)
+    return Opener(paths.settings, lambda: packs).open(archive, key, clock)

@@ -12,10 +12,12 @@ from models.services.caseload import CaseSummary, Summarise, summary_of
 from models.services.cases import CaseService
 from models.services.documents import DocumentService
 from models.services.integrity import IntegrityReport
+from models.services.numbers import NumbersService
 from models.services.plans import PlanService
 from models.services.ports import Clock
 from models.services.progress import ProgressService
 from models.services.sessions import SessionService
+from models.services.signals import SignalService
 from models.services.surroundings import Surroundings
 
 
@@ -30,6 +32,8 @@ class Services:
     plans: PlanService
     documents: DocumentService
     archive: ArchiveService
+    signals: SignalService
+    numbers: NumbersService
 
 
 def build_services(around: Surroundings, check: Callable[[], IntegrityReport]) -> Services:
@@ -42,6 +46,8 @@ def build_services(around: Surroundings, check: Callable[[], IntegrityReport]) -
         plans=PlanService(around),
         documents=DocumentService(around),
         archive=ArchiveService(around, check),
+        signals=SignalService(around),
+        numbers=NumbersService(around),
     )
 
 

@@ -40,7 +40,8 @@ from tests.dictionary import wording
 PASSPHRASE = "tolv blå trin til huset"  # noqa: S105
 CHEAP = KdfCost(memory_kib=64, iterations=1, parallelism=1)
 FAMILIES = RESOURCES / "demo" / "practice.toml"
-YARDSTICK = load_packs(RESOURCES).yardstick
+PACKS = load_packs(RESOURCES)
+YARDSTICK = PACKS.yardstick
 NAME = "Øvelse.trivsel"
 
 
@@ -78,7 +79,7 @@ def danish():
 
 
 def _opener(folder):
-    return Opener(folder / "settings", lambda: YARDSTICK)
+    return Opener(folder / "settings", lambda: PACKS)
 
 
 @dataclass

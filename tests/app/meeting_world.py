@@ -32,7 +32,7 @@ from models.services.drafts import (
     SessionSetup,
     VoiceDraft,
 )
-from models.services.packs import load_packs
+from models.services.packs import Packs, load_packs
 from models.services.services import Services
 from models.store.keys import KdfCost, create_archive, open_with_passphrase
 
@@ -58,8 +58,8 @@ class StoppedClock:
         return self.day
 
 
-def packs() -> Yardstick:
-    return load_packs(RESOURCES).yardstick
+def packs() -> Packs:
+    return load_packs(RESOURCES)
 
 
 @dataclass
@@ -151,9 +151,9 @@ def open_world(folder: Path, theme: Theme, languages: Languages) -> World:
         key = open_with_passphrase(path, PASSPHRASE)
     else:
         key, _ = create_archive(path, PASSPHRASE, kdf=CHEAP)
-    clock, yardstick = StoppedClock(), packs()
-    opener = Opener(folder / "settings", partial(_same, yardstick))
-    return World(opener.open(path, key, clock), clock, theme, languages, yardstick)
+    clock, read = StoppedClock(), packs()
+    opener = Opener(folder / "settings", partial(_same, read))
+    return World(opener.open(path, key, clock), clock, theme, languages, read.yardstick)
 
 
 @contextmanager
@@ -178,8 +178,8 @@ def copied_world(
     world.opened.close(with_backup=False)
 
 
-def _same(yardstick: Yardstick) -> Yardstick:
-    return yardstick
+def _same(read: Packs) -> Packs:
+    return read
 
 
 # Families

@@ -83,8 +83,8 @@ def prepare(application: QApplication, template: Path) -> Ground:
     """Make the archive: the practice families, and those that only pictures need."""
     shell = start(application, template, Variant("preparing"))
     opening, paths, clock = shell.parts.gate.practice(), shell.parts.paths, shell.parts.clock
-    yardstick = load_packs(paths.resources).yardstick
-    opener, key = Opener(paths.settings, lambda: yardstick), as_data_key(opening.key)
+    packs = load_packs(paths.resources)
+    opener, key = Opener(paths.settings, lambda: packs), as_data_key(opening.key)
     opener.fill_practice(opening.path, key, clock, paths.resources / "demo" / "pictures.toml")
     opened = opener.open(opening.path, key, clock)
     cases = add_families(opened.services)
