@@ -14,7 +14,7 @@ from models.services.drafts import AgreementDraft
 NOTE = "note"
 DECISION = "decision"
 DECISION_WORDS = "decision_words"
-VIEWERS = "viewers"
+NOT_LOOKING = "not_looking"  # who is here and does not look at the curve
 ABOUT = "about"
 AGREEMENTS = "agreements"
 NEW_GOAL = "new_goal"

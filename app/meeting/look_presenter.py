@@ -76,7 +76,7 @@ class LookPresenter:
         if self._viewers is not None:
             return False
         self._viewers = self._page.gate.looking
-        self._now.keep(choices.VIEWERS, json.dumps(sorted(self._viewers)))
+        self._keep_away(self._viewers)
         self._refresh()
         return True
 
@@ -88,17 +88,22 @@ class LookPresenter:
 
     def _candidates(self) -> tuple[Viewer, ...]:
         session, history = self._now.session, self._now.history
-        text = self._now.text(choices.VIEWERS)
-        looking = frozenset(json.loads(text)) if text else session.present
+        text = self._now.text(choices.NOT_LOOKING)
+        away = frozenset(json.loads(text)) if text else frozenset()
         return tuple(
-            Viewer(member.id, member.alias, member.id in looking)
+            Viewer(member.id, member.alias, member.id not in away)
             for member in history.members
             if member.id in session.present
         )
 
     def _keep_viewers(self, viewers: frozenset[MemberId]) -> None:
-        self._now.keep(choices.VIEWERS, json.dumps(sorted(viewers)))
+        self._keep_away(viewers)
         self._on_changed("")
+
+    def _keep_away(self, viewers: frozenset[MemberId]) -> None:
+        """Keep who does not look: whoever comes in later is looking until somebody says no."""
+        away = sorted(self._now.session.present - viewers)
+        self._now.keep(choices.NOT_LOOKING, json.dumps(away))
 
     def _ask_again(self) -> None:
         self._viewers = None
@@ -154,7 +159,7 @@ class LookPresenter:
 
     def _since_last(self, sight: Sight) -> str:
         language, moved = self._now.wording.language, sight.since_last()
-        if not moved:
+        if not moved or self._has_private(sight):
             return ""
         if len(moved) == 4 and all(step.step is Step.SAME for _, step in moved):
             return self._look.all_unchanged()
@@ -163,6 +168,14 @@ class LookPresenter:
                 (series.scale.items[step.index].label[language], self._look.step(step.step))
                 for series, step in moved
             ]
+        )
+
+    def _has_private(self, sight: Sight) -> bool:
+        """Whether a line of the own form is for the therapist alone: it shows in none of them."""
+        own = sight.own
+        whole = self._now.needs.services.progress.of(self._now.case_id).progress
+        return own is not None and any(
+            one.private and one.voice_id == own.voice_id for one in whole.signals
         )
 
     def _lanes(self, sight: Sight) -> tuple[Lane, ...]:

@@ -168,6 +168,32 @@ def test_that_a_private_signal_never_reaches_the_screen(world, case_id, look):
     assert not hands.sees("Which grown-up do you feel safe with?")
 
 
+def test_that_a_line_that_is_private_is_not_told_line_by_line_either(world, case_id, look):
+    hold(world, case_id, {("Mia", "Mia"): (70, 70, 70, 70)}, days_ago=14)
+    hands = look(world)
+    hands.go_to(2)
+    hands.press("Hand over to Mia")
+    hands.world.hands.mark(70, 20, 70, 70)
+    hands.go_to(3)
+    hands.press("Show the curve")
+    assert not hands.sees("Since last time")
+    assert not hands.sees("Those I live with")
+
+
+def test_that_somebody_who_comes_later_is_looking_until_somebody_says_no(seven, look):
+    hands = look(seven)
+    hands.go_to(1)
+    hands.press("Far about Mia is here")
+    hands.go_to(3)
+    hands.press("Mor")
+    hands.press("Show the curve")
+    hands.go_to(1)
+    hands.press("Far about Mia is here")
+    hands.go_to(3)
+    assert hands.is_on("Far")
+    assert not hands.is_on("Mor")
+
+
 def test_that_at_most_three_questions_are_asked_each_to_somebody(seven, look):
     hands = look(seven)
     hands.press("Show the curve")
