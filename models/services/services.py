@@ -17,7 +17,6 @@ from models.services.plans import PlanService
 from models.services.ports import Clock
 from models.services.progress import ProgressService
 from models.services.sessions import SessionService
-from models.services.signals import SignalService
 from models.services.surroundings import Surroundings
 
 
@@ -32,7 +31,6 @@ class Services:
     plans: PlanService
     documents: DocumentService
     archive: ArchiveService
-    signals: SignalService
     numbers: NumbersService
 
 
@@ -46,7 +44,6 @@ def build_services(around: Surroundings, check: Callable[[], IntegrityReport]) -
         plans=PlanService(around),
         documents=DocumentService(around),
         archive=ArchiveService(around, check),
-        signals=SignalService(around),
         numbers=NumbersService(around),
     )
 
