@@ -1,5 +1,7 @@
 """The curve of one person: every voice a line, labelled where it ends."""
 
+import re
+
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
@@ -11,6 +13,8 @@ from charts.style import ChartStyle
 from charts.ticks import TickPlace, thinned
 from charts.typeface import REGULAR, register, text_width
 from charts.words import draw_words
+
+_DIGIT = re.compile(r"\d")  # 0 is the widest: dates of one shape are measured once
 
 
 def draw_progress(figure: Figure, chart: ProgressChart, style: ChartStyle) -> Figure:
@@ -73,5 +77,6 @@ def _ticks(chart: ProgressChart, frame: Frame, style: ChartStyle) -> tuple[XTick
 
 
 def _tick_width(tick: XTick, style: ChartStyle) -> float:
-    number = text_width(tick.number, style.sizes.tick, REGULAR, style.fonts)
-    return max(number, text_width(tick.date, style.sizes.date, REGULAR, style.fonts))
+    number = text_width(_DIGIT.sub("0", tick.number), style.sizes.tick, REGULAR, style.fonts)
+    date = text_width(_DIGIT.sub("0", tick.date), style.sizes.date, REGULAR, style.fonts)
+    return max(number, date)
