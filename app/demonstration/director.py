@@ -36,7 +36,9 @@ def direct(out: Path) -> int:
         print("The first part ended before it could be killed in the middle of a form.")
         return 1
     print("  killed with SIGKILL in the middle of a form; starting again")
-    if (code := _play(out, SECOND).wait(SECONDS)) != 0:
+    with _play(out, SECOND) as process:
+        code = process.wait(SECONDS)
+    if code != 0:
         print(f"The demonstration failed (exit code {code}).")
         return 1
     print(f"\nEvery number agreed. In {out}:")
@@ -46,16 +48,14 @@ def direct(out: Path) -> int:
 
 
 def _killed_in_mid_form(out: Path) -> bool:
-    process = _play(out, FIRST, stdout=subprocess.PIPE)
-    assert process.stdout is not None
-    for line in process.stdout:
-        if line.strip() == IN_MID_FORM:
-            # On Windows this is TerminateProcess, which asks nobody either.
-            process.send_signal(getattr(signal, "SIGKILL", signal.SIGTERM))
-            process.wait(SECONDS)
-            return True
-        print(line, end="", flush=True)
-    process.wait(SECONDS)
+    with _play(out, FIRST, stdout=subprocess.PIPE) as process:
+        assert process.stdout is not None
+        for line in process.stdout:
+            if line.strip() == IN_MID_FORM:
+                # On Windows this is TerminateProcess, which asks nobody either.
+                process.send_signal(getattr(signal, "SIGKILL", signal.SIGTERM))
+                return True
+            print(line, end="", flush=True)
     return False
 
 

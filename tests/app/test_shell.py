@@ -63,7 +63,8 @@ def program(qtbot, qapp, tmp_path):
         Surface(qapp, Paths.within(tmp_path), SundayClock()), Settings(theme_mode="light")
     )
     shell.start()
-    shell.parts.window.show()
+    with qtbot.waitActive(shell.parts.window):
+        shell.parts.window.show()
     made = Program(shell, qtbot)
     yield made
     made.window.close()
