@@ -102,7 +102,7 @@ def test_that_the_practice_archive_is_encrypted_and_not_remembered(program, tmp_
     program.open_practice()
     database = next((tmp_path / "settings").rglob("archive.db"))
     assert not database.read_bytes().startswith(b"SQLite format 3")
-    assert b"Mia" not in database.read_bytes()
+    assert b"Have en at lege med" not in database.read_bytes()
     assert load_settings(program.shell.parts.paths.settings_file).last_archive is None
     assert PRACTICE_PASSPHRASE
 
