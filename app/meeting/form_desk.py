@@ -3,7 +3,14 @@
 import json
 
 from app.meeting import choices
-from app.meeting.form_rows import FormRow, FormState, Sheet, cooperation_rows, wellbeing_rows
+from app.meeting.form_rows import (
+    TYPED,
+    FormRow,
+    FormState,
+    Sheet,
+    cooperation_rows,
+    wellbeing_rows,
+)
 from app.meeting.ports import TurnResult
 from app.meeting.running_meeting import RunningMeeting
 from app.typed_marks import Typed, read_mark, read_total
@@ -75,6 +82,12 @@ class FormDesk:
             empty = {choices.typed_field(key): "", choices.share_field(key): ""}
             self._meeting.keep_all(empty)
         return problem
+
+    def typed_only(self) -> str:
+        """Return whose form stands typed in its fields and was never recorded; empty: nobody's."""
+        sheet = self._meeting.sheet()
+        waiting = (row for row in self.rows(sheet) if row.is_open and row.mode in TYPED)
+        return next((row.rater.alias for row in waiting if any(sheet.choices.typed(row.key))), "")
 
     # Leaving out and taking back
 

@@ -166,11 +166,22 @@ class MeetingPresenter:
     # The end
 
     def _finish(self) -> None:
-        problem = self._record() or self._leave_out() or self._cooperation.finish()
+        problem = (
+            self._typed_only() or self._record() or self._leave_out() or self._cooperation.finish()
+        )
         if problem:
             self._show_outcome(problem)
         else:
             self._leave(True)
+
+    def _typed_only(self) -> str:
+        """Stop in front of a form that was typed and not recorded: the end would take it away."""
+        for step, forms in ((FORMS, self._forms), (COOPERATION, self._answers)):
+            name = forms.desk.typed_only()
+            if name:
+                self._go(step)
+                return self._words.typed_only(name)
+        return ""
 
     def _leave_out(self) -> str:
         return self._forms.desk.leave_out_the_rest() or self._answers.desk.leave_out_the_rest()

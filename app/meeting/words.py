@@ -2,9 +2,7 @@
 
 from PySide6.QtCore import QObject
 
-from app.meeting.form_rows import FormRow
 from app.wording import Wording
-from models.domain.labels import voice_label
 from models.domain.people import Context, Member, Voice
 
 
@@ -95,6 +93,10 @@ class MeetingWords(QObject):
     def wellbeing_missing(self, names: str) -> str:
         return self.tr("Wellbeing is missing: {names}").format(names=names)
 
+    def typed_only(self, name: str) -> str:
+        """Say whose form stands in its fields and nowhere else."""
+        return self.tr("What was typed for {name} is not saved yet.").format(name=name)
+
     def to_wellbeing(self) -> str:
         return self.tr("Go to wellbeing")
 
@@ -108,10 +110,3 @@ class MeetingWords(QObject):
 
     def says(self, name: str) -> str:
         return self.tr("{name} in their own words").format(name=name)
-
-
-def row_label(row: FormRow, wording: Wording) -> str:
-    """Return what a form is called when one phrase must do: "Mor om Mia"."""
-    if row.voice is None:
-        return row.rater.alias
-    return wording.voice(voice_label(row.voice, row.rater, row.about))

@@ -125,6 +125,21 @@ def test_that_an_interpreter_can_stand_beside_the_screen_or_the_keyboard(meeting
     assert _mothers(meeting).mode is AnswerMode.INTERPRETER
 
 
+def test_that_a_meeting_does_not_end_over_marks_that_were_typed_and_not_saved(meeting, lines):
+    for name in lines:
+        meeting.type_into(name, "6.4")
+    meeting.go_to(5)
+    meeting.press("End the meeting")
+    assert not meeting.finished
+    assert meeting.step == 2
+    assert meeting.sees("What was typed for Mor is not saved yet.")
+    meeting.press(f"Save: {MOTHER}")
+    meeting.go_to(5)
+    meeting.press("End the meeting")
+    assert meeting.finished
+    assert _mothers(meeting).total == 256
+
+
 def test_that_paper_is_not_in_the_hand_over(meeting):
     meeting.press("Hand over to Mia")
     assert len(meeting.world.hands.rounds[-1].turns) == 1

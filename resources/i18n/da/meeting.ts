@@ -501,6 +501,10 @@
         <translation>Trivsel mangler: {names}</translation>
     </message>
     <message>
+        <source>What was typed for {name} is not saved yet.</source>
+        <translation>Det indtastede for {name} er ikke gemt endnu.</translation>
+    </message>
+    <message>
         <source>Go to wellbeing</source>
         <translation>Gå til trivsel</translation>
     </message>
