@@ -1,6 +1,7 @@
 """The agreements of a running session: what is on disk, and what is being typed over it."""
 
 import json
+from collections.abc import Iterator
 from dataclasses import replace
 
 from app.meeting import choices
@@ -36,24 +37,30 @@ class AgreementsDesk:
     def rows(self) -> tuple[AgreementRow, ...]:
         """List the table's rows as they were last typed."""
         return tuple(
-            AgreementRow(one.id, one.what, one.who, one.due, one.state) for one in self.drafts()
+            AgreementRow(one.id, one.what, one.who, one.due, one.state)
+            for one in self.drafts()
+            if one.state is not AgreementState.DROPPED
         )
 
     def drafts(self) -> tuple[AgreementDraft, ...]:
-        """List what would be saved now."""
+        """List what would be saved now; what was agreed elsewhere meanwhile stands last."""
         text = self._meeting.text(choices.AGREEMENTS)
-        if text:
-            return choices.agreements_from_text(text)
-        return tuple(
-            AgreementDraft(one.what, one.who, one.due, one.state, one.id) for one in self._current()
-        )
+        typed = choices.agreements_from_text(text) if text else ()
+        known = {one.id for one in typed}
+        return (*typed, *(_draft(one) for one in self._current() if one.id not in known))
 
     def keep(self, rows: tuple[AgreementRow, ...]) -> str:
-        """Keep what is being typed."""
+        """Keep what is being typed; a row that is gone was emptied: its agreement is dropped."""
         drafts = tuple(
             AgreementDraft(row.what, row.who, row.due, row.state, row.id) for row in rows
         )
-        return self._meeting.keep(choices.AGREEMENTS, choices.agreements_to_text(drafts))
+        there = {None, *(row.id for row in rows)}
+        gone = tuple(
+            replace(one, state=AgreementState.DROPPED)
+            for one in self.drafts()
+            if one.id not in there
+        )
+        return self._meeting.keep(choices.AGREEMENTS, choices.agreements_to_text((*drafts, *gone)))
 
     def tick(self, agreement_id: AgreementId, *, done: bool) -> str:
         """Tick an earlier agreement off, or open it again; it stays in sight today."""
@@ -75,30 +82,29 @@ class AgreementsDesk:
         return self._meeting.attempt(write)
 
     def record(self) -> str:
-        """Record what was typed; a row without words is left out."""
+        """Record what was typed; a new row without words is left out."""
         if not self._meeting.text(choices.AGREEMENTS):
             return ""
-        drafts = tuple(one for one in self.drafts() if one.what.strip())
-        dropped = self._dropped(drafts)
+        drafts = tuple(self._to_record())
         plans, meeting = self._meeting.needs.services.plans, self._meeting
         ticked = self._ticked() | {one.id for one in drafts if one.id}
 
         def write() -> Changes:
-            return plans.save_agreements(meeting.case_id, meeting.session_id, (*drafts, *dropped))
+            return plans.save_agreements(meeting.case_id, meeting.session_id, drafts)
 
         problem = meeting.attempt(write)
         return problem or meeting.keep_all(
             {choices.AGREEMENTS: "", TICKED: json.dumps(sorted(ticked))}
         )
 
-    def _dropped(self, drafts: tuple[AgreementDraft, ...]) -> tuple[AgreementDraft, ...]:
-        """List agreements whose words were emptied: they are dropped, not forgotten."""
-        kept = {one.id for one in drafts}
-        return tuple(
-            AgreementDraft(one.what, one.who, one.due, AgreementState.DROPPED, one.id)
-            for one in self._current()
-            if one.id not in kept
-        )
+    def _to_record(self) -> Iterator[AgreementDraft]:
+        """Yield the drafts; an agreement whose words were emptied is dropped, not forgotten."""
+        recorded = {one.id: one for one in self._current()}
+        for one in self.drafts():
+            if one.what.strip():
+                yield one
+            elif one.id in recorded:
+                yield replace(_draft(recorded[one.id]), state=AgreementState.DROPPED)
 
     def _current(self) -> tuple[Agreement, ...]:
         ticked, own = self._ticked(), self._meeting.session_id
@@ -112,6 +118,12 @@ class AgreementsDesk:
     def _ticked(self) -> set[str]:
         text = self._meeting.text(TICKED)
         return set(json.loads(text)) if text else set()
+
+
+def _draft(agreement: Agreement) -> AgreementDraft:
+    return AgreementDraft(
+        agreement.what, agreement.who, agreement.due, agreement.state, agreement.id
+    )
 
 
 def _state(agreement: Agreement, shown: dict[AgreementId | None, AgreementRow]) -> AgreementState:

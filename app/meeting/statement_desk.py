@@ -54,14 +54,16 @@ class StatementDesk:
     def record(self) -> str:
         """Record everybody's words that are new."""
         for member in self._meeting.history.members:
-            field = choices.statement_field(member.id)
-            words = self._words_of(member.id)
-            is_said = words.declined or bool(words.text.strip())
-            is_new = is_said and words != self._recorded(member.id)
-            problem = self._meeting.attempt(self._stating(member.id, words)) if is_new else ""
-            if problem or self._meeting.keep(field, ""):
+            if problem := self._record_words_of(member.id):
                 return problem
         return ""
+
+    def _record_words_of(self, member_id: MemberId) -> str:
+        words = self._words_of(member_id)
+        is_said = words.declined or bool(words.text.strip())
+        is_new = is_said and words != self._recorded(member_id)
+        problem = self._meeting.attempt(self._stating(member_id, words)) if is_new else ""
+        return problem or self._meeting.keep(choices.statement_field(member_id), "")
 
     def _speakers(self) -> tuple[Speaker, ...]:
         """List who is here: those in focus, other children, then the adults."""

@@ -10,6 +10,7 @@ from models.domain.cases import SessionState
 from models.domain.people import Role
 from models.domain.plans import AgreementState, Audience
 from models.domain.sharing import ShareAnswer
+from models.services.drafts import AgreementDraft
 from tests.app.meeting_hands import MeetingHands
 from tests.app.meeting_world import (
     TODAY,
@@ -162,6 +163,22 @@ def test_that_an_agreement_whose_words_are_taken_away_is_dropped(world, case_id,
     plans.type_into("What, agreement 1", "")
     plans.press("Close")
     assert world.history(case_id).agreements[0].state is AgreementState.DROPPED
+
+
+def test_that_what_was_agreed_elsewhere_meanwhile_stays_agreed(world, case_id, plans):
+    """The window locked itself in the middle of step 4; then the case was looked at first."""
+    plans.type_into("Who, agreement 2", "Far")
+    plans.type_into("What, agreement 1", "")
+    elsewhere = (AgreementDraft("Ringe til mormor", "Mor"),)
+    world.services.plans.save_agreements(case_id, None, elsewhere)
+    again = plans.crash()
+    assert again.text_of("What, agreement 4") == "Ringe til mormor"
+    again.press("Close")
+    dropped, second, third, new = world.history(case_id).agreements
+    assert dropped.state is AgreementState.DROPPED
+    assert dropped.what
+    assert (second.who, third.state) == ("Far", AgreementState.OPEN)
+    assert (new.what, new.state) == ("Ringe til mormor", AgreementState.OPEN)
 
 
 def test_that_a_tick_in_step_one_and_the_table_agree(world, case_id, plans):
