@@ -66,4 +66,19 @@ class ProblemWords(Translated):
                 "Wording", "A goal is rated between 0 and 10."
             ),
             Problem.ALREADY_ENDED: self.translate("Wording", "It has ended already."),
+            Problem.DECISION_MISSING: self.translate(
+                "Wording", "Write in a few words what was decided."
+            ),
+            Problem.NUMBERS_CHANGED: self.translate(
+                "Wording", "The numbers have changed since. Look at them again."
+            ),
+            Problem.QUESTION_MISSING: self.translate(
+                "Wording", "Write the question, or take it away."
+            ),
+            Problem.BRACES: self.translate(
+                "Wording", "Only {name} can stand in braces: the child’s name comes there."
+            ),
+            Problem.TOO_MANY_QUESTIONS: self.translate(
+                "Wording", "There is room for twelve questions."
+            ),
         }[error.problem]

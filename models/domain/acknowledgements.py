@@ -1,11 +1,17 @@
-"""Signals put to rest: seen by somebody, with what was decided, until their numbers change."""
+"""Signals put to rest: seen by somebody, with what was decided, until their numbers change.
 
-from collections.abc import Iterable
+Taking one up again is another acknowledgement of the same numbers, one that does not rest.
+"""
+
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
 from models.domain.ids import UserId
-from models.domain.signal_types import Code, Signal
+from models.domain.signal_types import Code, Signal, Weight
+
+# What asks for something. What goes well needs no rest, and what is to be remembered is done.
+MAY_REST = frozenset({Weight.TALK, Weight.ASK, Weight.NOTE})
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -17,6 +23,7 @@ class Acknowledgement:
     by: UserId
     sequence: int  # order of acknowledging; the highest is the latest
     words: str = ""
+    rests: bool = True  # False: it was taken up again
 
     def __repr__(self) -> str:
         return f"Acknowledgement(code={self.signal.code.value})"
@@ -29,15 +36,23 @@ def at_rest(
 
     A number that changed and came back needs looking at again.
     """
-    latest: dict[tuple[object, ...], Signal] = {}
+    return frozenset(rest_of(signals, acknowledgements))
+
+
+def rest_of(
+    signals: Iterable[Signal], acknowledgements: Iterable[Acknowledgement]
+) -> Mapping[Signal, Acknowledgement]:
+    """Map each signal at rest to what put it to rest."""
+    latest: dict[tuple[object, ...], Acknowledgement] = {}
     for one in sorted(acknowledgements, key=_order):
-        latest[subject(one.signal)] = one.signal
-    return frozenset(
-        signal
+        latest[subject(one.signal)] = one
+    return {
+        signal: seen
         for signal in signals
         if (seen := latest.get(subject(signal))) is not None
-        and (seen.weight, seen.numbers) == (signal.weight, signal.numbers)
-    )
+        and seen.rests
+        and (seen.signal.weight, seen.signal.numbers) == (signal.weight, signal.numbers)
+    }
 
 
 def subject(signal: Signal) -> tuple[object, ...]:

@@ -35,6 +35,11 @@ class Problem(StrEnum):
     ANSWER_IN_FORCE = "answer_in_force"  # nothing to restore
     VALUE_OUT_OF_RANGE = "value_out_of_range"  # a goal is rated 0 to 10
     ALREADY_ENDED = "already_ended"
+    DECISION_MISSING = "decision_missing"  # nothing rests without a word on what was decided
+    NUMBERS_CHANGED = "numbers_changed"  # the signal is no longer what was looked at
+    QUESTION_MISSING = "question_missing"
+    BRACES = "braces"  # {name} is all that may stand in braces
+    TOO_MANY_QUESTIONS = "too_many_questions"
 
 
 class InvalidInputError(ValueError):

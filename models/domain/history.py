@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from models.domain.acknowledgements import Acknowledgement
 from models.domain.answers import Answer, AnswerMark
 from models.domain.cases import Case, Intervention, Session
 from models.domain.ids import AnswerId, MemberId, SessionId, VoiceId
@@ -29,6 +30,7 @@ class CaseHistory:
     agreements: tuple[Agreement, ...] = ()
     decisions: tuple[Decision, ...] = ()
     statements: tuple[Statement, ...] = ()
+    acknowledgements: tuple[Acknowledgement, ...] = ()  # signals put to rest, and taken up again
     withheld: frozenset[tuple[VoiceId, SessionId]] = field(default=frozenset())
 
     def __repr__(self) -> str:

@@ -5,6 +5,7 @@ from datetime import date
 from enum import StrEnum
 from functools import cached_property
 
+from models.domain.acknowledgements import Acknowledgement
 from models.domain.cases import SessionKind
 from models.domain.course import CourseStep
 from models.domain.ids import AnswerId, CaseId, MemberId, SessionId, VoiceId
@@ -124,6 +125,14 @@ class PersonProgress:
     series: tuple[Series, ...]
 
 
+@dataclass(frozen=True, slots=True, repr=False)
+class RestingSignal:
+    """A signal that was put to rest, and by what."""
+
+    signal: Signal
+    put_by: Acknowledgement
+
+
 @dataclass(frozen=True, slots=True)
 class CaseStatus:
     """The heaviest mark on a case; ``None`` is "ingen markering", which is not progress."""
@@ -140,9 +149,10 @@ class Progress:
     today: date
     people: tuple[PersonProgress, ...]  # those in focus first
     cooperation: tuple[Series, ...]
-    signals: tuple[Signal, ...]  # heaviest first
+    signals: tuple[Signal, ...]  # heaviest first, without those at rest
     status: CaseStatus
     dated: tuple[DatedSignal, ...] = ()  # with the calendar: some hold today, others will
+    resting: tuple[RestingSignal, ...] = ()  # heaviest first
 
     def about(self, member_id: MemberId) -> PersonProgress | None:
         """Return the chart about one person, or None where nobody has a voice about them."""

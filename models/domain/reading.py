@@ -8,17 +8,18 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
+from models.domain.acknowledgements import Acknowledgement, rest_of
 from models.domain.answers import Answer
 from models.domain.cooperation_signals import cooperation_signals, split_signals
 from models.domain.dated_signals import dated_signals
 from models.domain.history import CaseHistory
-from models.domain.ids import MemberId, SessionId, VoiceId
+from models.domain.ids import MemberId, SessionId, UserId, VoiceId
 from models.domain.missing_signals import form_missing_signals
 from models.domain.norms import SignalLimits
 from models.domain.pair_signals import voice_pair_signals
 from models.domain.people import Voice
 from models.domain.plans import Audience, Statement
-from models.domain.progress import CaseStatus, PersonProgress, Progress, Series
+from models.domain.progress import CaseStatus, PersonProgress, Progress, RestingSignal, Series
 from models.domain.series import cooperation_series, voice_series
 from models.domain.sharing import HiddenBecause, why_hidden, withheld_sessions
 from models.domain.signal_types import Signal, Weight
@@ -34,7 +35,9 @@ def progress_of(history: CaseHistory, yardstick: Yardstick, today: date) -> Prog
     dated = tuple(dated_signals(history, limits, today))
     found = [*_signals(history, people, cooperation, limits)]
     found += [one.signal for one in dated if one.holds_on(today)]
-    signals = tuple(sorted(found, key=_urgency))
+    found.sort(key=_urgency)
+    at_rest = rest_of(found, history.acknowledgements)
+    signals = tuple(one for one in found if one not in at_rest)
     return Progress(
         case_id=history.case.id,
         today=today,
@@ -43,6 +46,7 @@ def progress_of(history: CaseHistory, yardstick: Yardstick, today: date) -> Prog
         signals=signals,
         status=_status(history, signals),
         dated=dated,
+        resting=tuple(RestingSignal(signal, put_by) for signal, put_by in at_rest.items()),
     )
 
 
@@ -152,6 +156,11 @@ def shared_history(history: CaseHistory, viewers: frozenset[MemberId]) -> CaseHi
         marks=tuple(mark for mark in history.marks if mark.answer_id in kept),
         statements=tuple(one for one in history.statements if _may_be_read(one, viewers)),
         goals=tuple(goal for goal in history.goals if goal.owner_id in owners),
+        acknowledgements=tuple(
+            replace(one, by=UserId(""), words="")
+            for one in history.acknowledgements
+            if _rests_openly(one, shown)
+        ),
         withheld=withheld,
     )
 
@@ -176,6 +185,13 @@ def _may_be_seen(
     if answer.voice_id is None:
         return viewers == {answer.rater_id}
     return answer.voice_id in shown and (answer.voice_id, answer.session_id) not in withheld
+
+
+def _rests_openly(one: Acknowledgement, shown: set[VoiceId]) -> bool:
+    """Whether it is about lines that are shown: what was asked at rest is not asked of them."""
+    signal = one.signal
+    other = signal.other_voice_id
+    return not signal.private and signal.voice_id in shown and (other is None or other in shown)
 
 
 def _may_be_read(statement: Statement, viewers: frozenset[MemberId]) -> bool:

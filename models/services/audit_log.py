@@ -50,6 +50,8 @@ class Action(StrEnum):
     DECIDE = "decide"
     STATE = "state"
     SAVE_NOTE = "save_note"
+    REST_SIGNAL = "rest_signal"
+    TAKE_UP_SIGNAL = "take_up_signal"
     DOCUMENT = "document"
 
 

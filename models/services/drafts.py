@@ -14,6 +14,7 @@ from models.domain.sharing import ShareAnswer
 NOTE_LENGTH = 20_000  # characters
 NAME_LENGTH = 120  # characters
 WORDS_LENGTH = 2_000  # characters
+DECISION_LENGTH = 200  # characters: a few words on why a signal may rest
 
 
 @dataclass(frozen=True, slots=True, repr=False)

@@ -9,6 +9,7 @@ from contextlib import AbstractContextManager
 from datetime import date, datetime
 from typing import Protocol, TypeVar
 
+from models.domain.acknowledgements import Acknowledgement
 from models.domain.answers import Answer, AnswerMark
 from models.domain.cases import Case, Intervention, Session
 from models.domain.history import CaseHistory
@@ -158,6 +159,8 @@ class UnitOfWork(Protocol):
     def decisions(self) -> Log[Decision]: ...
     @property
     def statements(self) -> Log[Statement]: ...
+    @property
+    def acknowledgements(self) -> Log[Acknowledgement]: ...
     @property
     def documents(self) -> Log[LoggedDocument]: ...
     @property

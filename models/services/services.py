@@ -17,6 +17,7 @@ from models.services.plans import PlanService
 from models.services.ports import Clock
 from models.services.progress import ProgressService
 from models.services.sessions import SessionService
+from models.services.signals import SignalService
 from models.services.surroundings import Surroundings
 
 
@@ -31,6 +32,7 @@ class Services:
     plans: PlanService
     documents: DocumentService
     archive: ArchiveService
+    signals: SignalService
     numbers: NumbersService
 
 
@@ -44,6 +46,7 @@ def build_services(around: Surroundings, check: Callable[[], IntegrityReport]) -
         plans=PlanService(around),
         documents=DocumentService(around),
         archive=ArchiveService(around, check),
+        signals=SignalService(around),
         numbers=NumbersService(around),
     )
 

@@ -26,6 +26,7 @@ from models.store.tables_plans import (
     DecisionRow,
     GoalRatingRow,
     GoalRow,
+    SignalAckRow,
     StatementRow,
 )
 
@@ -61,6 +62,7 @@ def read_history(connection: Connection, case_id: CaseId) -> CaseHistory:
         agreements=tuple(map(translate_plans.agreement, rows(AgreementRow))),
         decisions=tuple(map(translate_plans.decision, rows(DecisionRow))),
         statements=tuple(map(translate_plans.statement, rows(StatementRow))),
+        acknowledgements=tuple(map(translate_plans.acknowledgement, rows(SignalAckRow))),
     )
 
 

@@ -11,8 +11,8 @@ from models.store.tables_archive import AuditRow
 from models.store.tables_case import CaseRow
 from models.store.tables_plans import DocumentRow
 
-SCHEMA_VERSION = 1  # SQLite's user_version; rises with every revision in migrations/versions
-REVISION = "0001"  # Alembic's name of it
+SCHEMA_VERSION = 2  # SQLite's user_version; rises with every revision in migrations/versions
+REVISION = "0002"  # Alembic's name of it
 MIGRATIONS = Path(__file__).with_name("migrations")  # in the frozen program too: see the spec
 
 # Tables are declared when their modules are imported: one of each module.

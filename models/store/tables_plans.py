@@ -1,4 +1,4 @@
-"""The tables of what is decided and said together, and of the documents that left."""
+"""The tables of what is decided and said, of signals put to rest, and of documents that left."""
 
 from datetime import date, datetime
 
@@ -60,6 +60,26 @@ class StatementRow(Appended):
     words: Mapped[str]
     shared_with: Mapped[str]  # JSON list of audiences
     declined: Mapped[bool]
+
+
+class SignalAckRow(Appended):
+    """A signal put to rest, or taken up again; no name is in it."""
+
+    __tablename__ = "signal_ack"
+
+    code: Mapped[str]
+    weight: Mapped[str]
+    voice_id: Mapped[str | None] = key("voice")
+    rater_id: Mapped[str | None] = key("member")
+    other_voice_id: Mapped[str | None] = key("voice")
+    other_rater_id: Mapped[str | None] = key("member")
+    session_id: Mapped[str | None] = key("session")
+    numbers: Mapped[str]  # JSON list of [name, value]
+    private: Mapped[bool]
+    at: Mapped[datetime]
+    by: Mapped[str]
+    words: Mapped[str]
+    rests: Mapped[bool]
 
 
 class DocumentRow(Appended):

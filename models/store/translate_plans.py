@@ -1,9 +1,10 @@
-"""Rows into frozen values and back: goals, agreements, decisions, words and documents."""
+"""Rows into frozen values and back: what is decided and said, signals at rest, documents."""
 
 import json
 from typing import Any
 
-from models.domain.ids import AgreementId, CaseId, DecisionId, GoalId, StatementId
+from models.domain.acknowledgements import Acknowledgement
+from models.domain.ids import AgreementId, CaseId, DecisionId, GoalId, StatementId, UserId
 from models.domain.plans import (
     Agreement,
     AgreementState,
@@ -14,6 +15,7 @@ from models.domain.plans import (
     GoalRating,
     Statement,
 )
+from models.domain.signal_types import Code, Signal, Weight
 from models.services.document_log import DocumentEntry, LoggedDocument
 from models.store.translate import Columns, json_text, sorted_list
 
@@ -111,6 +113,42 @@ def statement_columns(value: Statement) -> Columns:
         "words": value.words,
         "shared_with": sorted_list(value.shared_with),
         "declined": value.declined,
+    }
+
+
+def acknowledgement(row: Any) -> Acknowledgement:
+    """Return what put a signal to rest; names are read from the case itself, never kept twice."""
+    signal = Signal(
+        code=Code(row.code),
+        weight=Weight(row.weight),
+        voice_id=row.voice_id,
+        rater_id=row.rater_id,
+        other_voice_id=row.other_voice_id,
+        session_id=row.session_id,
+        numbers=tuple((name, value) for name, value in json.loads(row.numbers)),
+        private=row.private,
+        other_rater_id=row.other_rater_id,
+    )
+    return Acknowledgement(signal, row.at, UserId(row.by), row.sequence, row.words, row.rests)
+
+
+def acknowledgement_columns(value: Acknowledgement) -> Columns:
+    """Return the columns of a signal put to rest."""
+    signal = value.signal
+    return {
+        "code": signal.code.value,
+        "weight": signal.weight.value,
+        "voice_id": signal.voice_id,
+        "rater_id": signal.rater_id,
+        "other_voice_id": signal.other_voice_id,
+        "other_rater_id": signal.other_rater_id,
+        "session_id": signal.session_id,
+        "numbers": json_text(list(signal.numbers)),
+        "private": signal.private,
+        "at": value.at,
+        "by": value.by,
+        "words": value.words,
+        "rests": value.rests,
     }
 
 

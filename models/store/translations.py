@@ -14,6 +14,7 @@ from models.store.tables_plans import (
     DocumentRow,
     GoalRatingRow,
     GoalRow,
+    SignalAckRow,
     StatementRow,
 )
 from models.store.translate import Columns
@@ -47,4 +48,7 @@ GOAL_RATINGS = Translation(
 AGREEMENTS = Translation(AgreementRow, translate_plans.agreement, translate_plans.agreement_columns)
 DECISIONS = Translation(DecisionRow, translate_plans.decision, translate_plans.decision_columns)
 STATEMENTS = Translation(StatementRow, translate_plans.statement, translate_plans.statement_columns)
+ACKNOWLEDGEMENTS = Translation(
+    SignalAckRow, translate_plans.acknowledgement, translate_plans.acknowledgement_columns
+)
 DOCUMENTS = Translation(DocumentRow, translate_plans.document, translate_plans.document_columns)

@@ -80,6 +80,7 @@ class StoreUnit:
         self.agreements: RowRecords[AgreementId, Agreement] = RowRecords(work, tables.AGREEMENTS)
         self.decisions = RowLog(work, tables.DECISIONS)
         self.statements = RowLog(work, tables.STATEMENTS)
+        self.acknowledgements = RowLog(work, tables.ACKNOWLEDGEMENTS)
         self.documents = RowLog(work, tables.DOCUMENTS)
         self.drafts = DraftRepository(work)
         self.settings = SettingRepository(work)

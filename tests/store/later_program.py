@@ -6,14 +6,15 @@ from pathlib import Path
 from sqlalchemy import inspect
 
 from models.store.engine import make_engine
-from models.store.schema import MIGRATIONS, SCHEMA_VERSION, set_schema_version
+from models.store.schema import MIGRATIONS, REVISION, SCHEMA_VERSION, set_schema_version
 
+LATER = f"{SCHEMA_VERSION + 1:04}"
 NEXT = '''"""Add a colour."""
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0002"
-down_revision = "0001"
+revision = "{revision}"
+down_revision = "{down}"
 
 def upgrade() -> None:
     with op.batch_alter_table("goal") as goal:
@@ -26,7 +27,9 @@ def later_migrations(tmp_path, more="pass"):
     """Write the migrations of a later program, in a folder with a space, æøå and a percent sign."""
     folder = tmp_path / "næste 100 % udgave"
     shutil.copytree(MIGRATIONS, folder, ignore=shutil.ignore_patterns("__pycache__"))
-    (folder / "versions" / "0002_colour.py").write_text(NEXT.format(more=more))
+    (folder / "versions" / f"{LATER}_colour.py").write_text(
+        NEXT.format(more=more, revision=LATER, down=REVISION)
+    )
     return folder
 
 

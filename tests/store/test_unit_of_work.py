@@ -123,6 +123,7 @@ def test_that_every_table_of_facts_is_append_only():
         "document_log",
         "goal_rating",
         "share_choice",
+        "signal_ack",
         "statement",
     )
 

@@ -500,6 +500,26 @@
         <translation>Det er allerede afsluttet.</translation>
     </message>
     <message>
+        <source>Write in a few words what was decided.</source>
+        <translation>Skriv med få ord, hvad der blev besluttet.</translation>
+    </message>
+    <message>
+        <source>The numbers have changed since. Look at them again.</source>
+        <translation>Tallene er ændret siden. Se på dem igen.</translation>
+    </message>
+    <message>
+        <source>Write the question, or take it away.</source>
+        <translation>Skriv spørgsmålet, eller tag det væk.</translation>
+    </message>
+    <message>
+        <source>Only {name} can stand in braces: the child’s name comes there.</source>
+        <translation>Kun {name} kan stå i krøllede parenteser: dér kommer barnets navn.</translation>
+    </message>
+    <message>
+        <source>There is room for twelve questions.</source>
+        <translation>Der er plads til tolv spørgsmål.</translation>
+    </message>
+    <message>
         <source>Since the start {marks} have gone from {first} to {latest}.</source>
         <translation>Siden start er {marks} gået fra {first} til {latest}.</translation>
     </message>
