@@ -138,16 +138,21 @@ def _documents_folder() -> Path | None:
     return Path(found) if found else None
 
 
+def show_window(app: QApplication, paths: Paths) -> Shell:
+    """Put up the window with its unlock page: all that happens before the first paint."""
+    shell = build(Surface(app, paths, SystemClock()), load_settings(paths.settings_file))
+    restore_window(shell.parts.window, paths.window_state_file)
+    shell.start()
+    shell.parts.window.show()
+    return shell
+
+
 def run_window() -> int:
     """Run the program until its window is closed; return the exit code."""
     app = make_application([])
     paths = Paths.standard(_documents_folder())
-    shell = build(Surface(app, paths, SystemClock()), load_settings(paths.settings_file))
-    window = shell.parts.window
-    restore_window(window, paths.window_state_file)
-    shell.start()
-    window.show()
+    shell = show_window(app, paths)
     code = app.exec()
-    remember_window(window, paths.window_state_file)
+    remember_window(shell.parts.window, paths.window_state_file)
     shell.parts.crash.uninstall()
     return code
