@@ -74,11 +74,12 @@ def _meetings(guide: Guide) -> None:
         "MeetingsPresenter", "What is disputed, and by whom", "Far siger, at linje to var 8."
     )
     guide.press("MeetingsPresenter", "Note it")
-    guide.press_words(more)
+    guide.picture("case-meetings-set-right")
+    guide.press_words(f"{more}Mor")
     guide.menu("SessionForm", "Undo this form")
     guide.picture("confirm-undo-form")
     guide.press("MeetingsPresenter", "Undo")
-    guide.picture("case-meetings-set-right")
+    guide.picture("case-meetings-undone")
 
 
 def _correct(guide: Guide) -> None:

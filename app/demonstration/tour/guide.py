@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QMenu, QScrollArea, QWidget
 
 from app.demonstration.robot import LostError, Robot
@@ -125,8 +125,9 @@ class Guide:
             self._application.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
     def _windows(self) -> list[QWidget]:
-        """List the windows, what covers the others last."""
-        return sorted(self.robot.windows(), key=QWidget.isFullScreen)
+        """List the windows on the screen, what covers the others last."""
+        shown = [one for one in self._application.topLevelWidgets() if one.isVisible()]
+        return sorted(shown, key=_height)
 
     def _scrolled_area(self) -> QScrollArea | None:
         """Return the area in front that has something below what is seen."""
@@ -134,3 +135,9 @@ class Guide:
             if area.isVisible() and area.verticalScrollBar().maximum() > BELOW_PX:
                 return area
         return None
+
+
+def _height(window: QWidget) -> tuple[bool, bool, bool]:
+    """Return how far in front a window is: menus over dialogs over what fills the screen."""
+    is_menu = window.windowType() is Qt.WindowType.Popup
+    return (is_menu, window.isModal(), window.isFullScreen())

@@ -14,6 +14,8 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QScrollBar,
+    QStyle,
+    QStyleOptionFrame,
     QWidget,
 )
 
@@ -21,6 +23,7 @@ from app.capture.line import AnswerLine
 from app.widgets.toast import Toast
 
 SLACK_PX = 2  # rounding of fonts and layouts
+LINE_EDIT_PX = 2  # beside the text of every QLineEdit
 TARGET_PX = 24  # EN 301 549: what a finger can hit
 INPUTS = (
     QAbstractButton,
@@ -42,12 +45,17 @@ def complaints(window: QWidget) -> list[str]:
         _small_target,
         _scrolls_sideways,
     )
-    found = []
+    found = [_off_screen(window)]
     for widget in _seen(window):
         found += [complaint for check in checks if (complaint := check(widget, window))]
     found += list(_overlaps(window))
     found += list(_same_names(window))
-    return list(dict.fromkeys(found))
+    return [one for one in dict.fromkeys(found) if one]
+
+
+def _off_screen(window: QWidget) -> str:
+    screen, place = window.screen().geometry(), window.geometry()
+    return "" if screen.contains(place) else f"off the screen: {place.getRect()}"
 
 
 def _seen(window: QWidget) -> Iterator[QWidget]:
@@ -64,6 +72,8 @@ def _is_passing(widget: QWidget) -> bool:
 def _cut_off(widget: QWidget, _window: QWidget) -> str:
     if isinstance(widget, QLabel):
         return _label_cut_off(widget)
+    if isinstance(widget, QLineEdit):
+        return _line_cut_off(widget)
     if isinstance(widget, QAbstractButton) and widget.text():
         room, wanted = widget.size(), widget.minimumSizeHint()
         if room.width() + SLACK_PX < wanted.width() or room.height() + SLACK_PX < wanted.height():
@@ -83,6 +93,29 @@ def _label_cut_off(label: QLabel) -> str:
     if wanted.width() > room.width() + SLACK_PX or wanted.height() > room.height() + SLACK_PX:
         return f"cut off: text {_told(label)} has {_size(room)}, wants {_size(wanted)}"
     return ""
+
+
+def _line_cut_off(line: QLineEdit) -> str:
+    if line.hasFocus() or line.echoMode() is not QLineEdit.EchoMode.Normal:
+        return ""
+    margins = line.textMargins()
+    room = (
+        line.style()
+        .subElementRect(QStyle.SubElement.SE_LineEditContents, _panel_of(line), line)
+        .width()
+        - margins.left()
+        - margins.right()
+        - 2 * LINE_EDIT_PX
+    )
+    text = line.text() or line.placeholderText()
+    wanted = QFontMetrics(line.font()).horizontalAdvance(text)
+    return f"cut off: input “{text}” has {room}, wants {wanted}" if wanted > room else ""
+
+
+def _panel_of(line: QLineEdit) -> QStyleOptionFrame:
+    option = QStyleOptionFrame()
+    line.initStyleOption(option)
+    return option
 
 
 def _outside(widget: QWidget, window: QWidget) -> str:
