@@ -6,6 +6,7 @@ from datetime import date, time
 
 from app.meeting import choices
 from app.meeting.cooperation_page import CooperationPage
+from app.meeting.form_rows import FormRow
 from app.meeting.forms_presenter import FormsPresenter
 from app.meeting.private_lines import MarkedLine, PrivateLines, PrivateLook
 from app.meeting.rhythm import next_meeting
@@ -13,8 +14,8 @@ from app.meeting.running_meeting import RunningMeeting
 from app.meeting.states import NextState
 from app.meeting.words import MeetingWords
 from app.prompts import Occasion, addressees_of
+from models.domain.answers import Answer
 from models.domain.ids import MemberId
-from models.domain.progress import Series
 from models.domain.signal_types import Signal, Weight
 from models.services.changes import Changes
 from models.services.drafts import NextMeeting
@@ -101,19 +102,15 @@ class CooperationPresenter:
     # Looking with the one who answered
 
     def _look(self, key: str) -> None:
-        rater = self._forms.desk.row(key).rater.id
-        progress = self._now.needs.services.progress.of(self._now.case_id).progress
-        series = next(
-            (one for one in progress.cooperation if one.rater_id == rater and one.is_current), None
-        )
-        if series is not None and series.points:
-            look = self._private(rater, series)
-            PrivateLines(self._page.theme, look, self._page.window()).open()
+        row = self._forms.desk.row(key)
+        if row.answer is not None:
+            look = self._private(row, row.answer)
+            PrivateLines(self._page.theme, look, self._page).open()
 
-    def _private(self, rater: MemberId, series: Series) -> PrivateLook:
-        wording, member = self._now.wording, self._now.history.members_by_id[rater]
-        language, scale = wording.language, series.scale
-        span = scale.item_high - scale.item_low
+    def _private(self, row: FormRow, answer: Answer) -> PrivateLook:
+        """Return the lines of this very form, whichever meeting is the last by its day."""
+        wording, scale = self._now.wording, row.scale
+        language, span = wording.language, scale.item_high - scale.item_low
         lines = [
             MarkedLine(
                 item.label[language],
@@ -122,9 +119,10 @@ class CooperationPresenter:
                 None if mark is None else (mark - scale.item_low) / span,
                 "" if mark is None else wording.number(mark),
             )
-            for item, mark in zip(scale.items, series.points[-1].items, strict=False)
+            for item, mark in zip(scale.items, answer.items, strict=False)
         ]
-        return PrivateLook(member.alias, series.slot, lines, self._prompts(rater))
+        slot = next(one.slot for one in self._forms.state().lines if one.key == row.key)
+        return PrivateLook(row.rater.alias, slot, lines, self._prompts(row.rater.id))
 
     def _prompts(self, rater: MemberId) -> tuple[str, ...]:
         meeting = self._now

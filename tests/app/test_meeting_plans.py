@@ -6,15 +6,17 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QSlider
 
+from app.meeting.private_lines import StillLine
 from models.domain.cases import SessionState
 from models.domain.people import Role
 from models.domain.plans import AgreementState, Audience
 from models.domain.sharing import ShareAnswer
-from models.services.drafts import AgreementDraft
+from models.services.drafts import AgreementDraft, AnswerDraft
 from tests.app.meeting_hands import MeetingHands
 from tests.app.meeting_world import (
     TODAY,
     copied_world,
+    hold,
     large_family,
     large_family_with_a_curve,
     small_family,
@@ -269,6 +271,23 @@ def test_that_the_lines_are_looked_at_with_the_one_who_answered(last):
     assert "Mia, what can I do to make it nicer to be here?" in texts
     assert not [text for text in texts if any(figure.isdigit() for figure in text)]
     last.press_in_dialog("Hide the lines")
+
+
+def test_that_the_lines_are_those_of_this_meeting_although_it_is_entered_late(qtbot, small):
+    child = small.member(small.case_id, "Mia")
+    later = hold(small, small.case_id, {}, days_ago=3)
+    form = AnswerDraft(later, child, None, "samarbejde-barn", items=(99, 99, 99, 99))
+    small.services.answers.record(form)
+    hands = MeetingHands(qtbot, small, small.case_id).open()
+    hands.type_into("Date", "12/11 2026")
+    hands.go_to(5)
+    hands.press("Hand over to Mia")
+    small.hands.mark(20, 20, 20, 20)
+    hands.press("See the lines with Mia")
+    assert [one.accessibleDescription() for one in hands.dialog.findChildren(StillLine)] == [
+        "2.0"
+    ] * 4
+    hands.press_in_dialog("Hide the lines")
 
 
 def test_that_the_next_meeting_is_proposed_and_planned(last, small):
