@@ -1,17 +1,18 @@
 """The crash report and the log, made after the first paint: nobody waits for them."""
 
-from collections.abc import Callable
-from pathlib import Path
+from __future__ import annotations
+
 from typing import TYPE_CHECKING
-
-from PySide6.QtWidgets import QWidget
-
-from app.theme import Theme
 
 if TYPE_CHECKING:
     import logging
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QWidget
 
     from app.crash import CrashReporter
+    from app.theme import Theme
 
 
 class LateCrash:
@@ -25,7 +26,7 @@ class LateCrash:
         self._log: logging.Handler | None = None
 
     @property
-    def _reporter(self) -> "CrashReporter":
+    def _reporter(self) -> CrashReporter:
         if self._made is None:
             from app.crash import CrashReporter  # noqa: PLC0415 - after the first paint
 

@@ -1,5 +1,7 @@
 """The program around the archive: start, unlock, lock, and an orderly end."""
 
+from __future__ import annotations
+
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, replace
@@ -16,17 +18,18 @@ from app.paths import Paths
 from app.settings import Settings, save_settings
 from app.tasks import TaskRunner
 from app.theme import Theme
-from app.unlock.ports import ArchiveGate, Opening
-from app.unlock.presenter import UnlockNeeds, UnlockPresenter
+from app.unlock.needs import UnlockNeeds
+from app.unlock.presenter import UnlockPresenter
 from app.unlock.view import UnlockView
 from app.window import MainWindow
-from models.domain.archive_errors import ArchiveError, StoreUnavailableError
 
 # What only names types stays out of the way of the first paint.
 if TYPE_CHECKING:
     from app.idle_lock import IdleLock
     from app.open_archive import OpenArchive
+    from app.unlock.ports import ArchiveGate, Opening
     from app.wording import Wording
+    from models.domain.archive_errors import ArchiveError
     from models.services.ports import Clock
 
 UNLOCK = "unlock"
@@ -39,7 +42,7 @@ class ShellParts:
     app: QApplication
     version: str
     paths: Paths
-    clock: "Clock"
+    clock: Clock
     theme: Theme
     languages: Languages
     tasks: TaskRunner
@@ -47,7 +50,7 @@ class ShellParts:
     window: MainWindow
     gate: ArchiveGate
     heavy: Callable[[], None]  # imports what comes after the unlock page
-    open_archive: Callable[["Shell", Opening], "OpenArchive"]
+    open_archive: Callable[[Shell, Opening], OpenArchive]
 
 
 class Shell(QObject):
@@ -100,11 +103,11 @@ class Shell(QObject):
 
     # Words
 
-    def wording(self) -> "Wording":
+    def wording(self) -> Wording:
         """Return the words in the window's language now."""
         return self.wording_in(self._language())
 
-    def wording_in(self, language: str) -> "Wording":
+    def wording_in(self, language: str) -> Wording:
         """Return the words of any language, as a document needs them."""
         from app.wording import Wording  # noqa: PLC0415 - after the first paint
 
@@ -140,7 +143,7 @@ class Shell(QObject):
     # The archive
 
     @property
-    def _idle(self) -> "IdleLock":
+    def _idle(self) -> IdleLock:
         if self._made_idle is None:
             from app.idle_lock import IdleLock  # noqa: PLC0415 - after the first paint
 
@@ -149,7 +152,7 @@ class Shell(QObject):
         return self._made_idle
 
     @property
-    def opened(self) -> "OpenArchive | None":
+    def opened(self) -> OpenArchive | None:
         """Return the open archive, None while locked."""
         return self._opened
 
@@ -175,6 +178,8 @@ class Shell(QObject):
         self._idle.rest(resting=resting)
 
     def _close_archive(self) -> Path:
+        from models.domain.archive_errors import StoreUnavailableError  # noqa: PLC0415
+
         opened, self._opened = cast("OpenArchive", self._opened), None
         self._idle.stop()
         path = opened.path
@@ -187,6 +192,7 @@ class Shell(QObject):
     def _show_unlock(self) -> None:
         # A page that is left keeps what was typed last: while the archive is still open.
         window = self.parts.window
+        window.close_dialogs()
         window.set_immersive(True)
         window.show_page(UNLOCK)
 

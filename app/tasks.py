@@ -2,7 +2,6 @@
 
 import logging
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal, Slot
@@ -10,27 +9,14 @@ from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal, Slot
 logger = logging.getLogger(__name__)
 
 Failed = Callable[[Exception], None]
-
-
-@dataclass(frozen=True, slots=True)
-class _Outcome:
-    number: int
-    result: Any = None
-    error: Exception | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class _Callbacks:
-    on_done: Callable[[Any], None]
-    on_failed: Failed
+Done = Callable[[Any], None]
+Tell = Callable[[int, Any, Exception | None], None]  # number, result, error
 
 
 class _Job(QRunnable):
     """A function and whom to tell; holds no widget, no QObject, no row."""
 
-    def __init__(
-        self, number: int, work: Callable[[], Any], tell: Callable[[_Outcome], None]
-    ) -> None:
+    def __init__(self, number: int, work: Callable[[], Any], tell: Tell) -> None:
         super().__init__()
         self._number = number
         self._work = work
@@ -38,10 +24,11 @@ class _Job(QRunnable):
 
     def run(self) -> None:
         try:
-            outcome = _Outcome(self._number, result=self._work())
+            result = self._work()
         except Exception as error:  # handed to on_failed, never swallowed
-            outcome = _Outcome(self._number, error=error)
-        self._tell(outcome)
+            self._tell(self._number, None, error)
+        else:
+            self._tell(self._number, result, None)
 
 
 class TaskRunner(QObject):
@@ -51,14 +38,14 @@ class TaskRunner(QObject):
     """
 
     busy_changed = Signal(bool)
-    _finished = Signal(object)
+    _finished = Signal(int, object, object)
 
     def __init__(self, on_unexpected: Failed | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._pool = QThreadPool()
         self._pool.setMaxThreadCount(1)
         self._on_unexpected = on_unexpected or _log_failure
-        self._waiting: dict[int, _Callbacks] = {}
+        self._waiting: dict[int, tuple[Done, Failed]] = {}
         self._last_number = 0
         self._closed = False
         self._finished.connect(self._answer, Qt.ConnectionType.QueuedConnection)
@@ -70,7 +57,7 @@ class TaskRunner(QObject):
     def run(
         self,
         work: Callable[[], Any],
-        on_done: Callable[[Any], None],
+        on_done: Done,
         on_failed: Failed | None = None,
     ) -> int:
         """Queue ``work`` and return its number, by which a page can tell a stale answer."""
@@ -78,7 +65,7 @@ class TaskRunner(QObject):
             raise RuntimeError("the task runner is closed")
         self._last_number += 1
         was_busy = self.is_busy
-        self._waiting[self._last_number] = _Callbacks(on_done, on_failed or self._on_unexpected)
+        self._waiting[self._last_number] = (on_done, on_failed or self._on_unexpected)
         if not was_busy:
             self.busy_changed.emit(True)
         self._pool.start(_Job(self._last_number, work, self._finished.emit))
@@ -94,17 +81,17 @@ class TaskRunner(QObject):
         self._pool.clear()
         self._pool.waitForDone()
 
-    @Slot(object)
-    def _answer(self, outcome: _Outcome) -> None:
-        callbacks = self._waiting.pop(outcome.number, None)
-        if callbacks is None:
+    @Slot(int, object, object)
+    def _answer(self, number: int, result: Any, error: Exception | None) -> None:
+        if number not in self._waiting:
             return
+        on_done, on_failed = self._waiting.pop(number)
         if not self._waiting:
             self.busy_changed.emit(False)
-        if outcome.error is None:
-            callbacks.on_done(outcome.result)
+        if error is None:
+            on_done(result)
         else:
-            callbacks.on_failed(outcome.error)
+            on_failed(error)
 
 
 def _log_failure(error: Exception) -> None:

@@ -1,36 +1,17 @@
 """What every flow of the room shares: the view, the gate, and the way to the other flows."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from datetime import date
 from pathlib import Path
 from typing import Protocol, TypeVar
 
 from PySide6.QtWidgets import QWidget
 
-from app.tasks import TaskRunner
-from app.unlock.ports import ArchiveGate, OpenArchive, Opening
+from app.unlock.needs import UnlockNeeds
+from app.unlock.ports import Opening
 from app.unlock.view import UnlockView
-from app.widgets.folder_dialog import ChooseFolder, choose_folder
 from models.domain.archive_errors import ArchiveError
 
 Result = TypeVar("Result")
-
-
-@dataclass(frozen=True, slots=True)
-class UnlockNeeds:
-    """What the room gets from outside."""
-
-    gate: ArchiveGate
-    tasks: TaskRunner
-    documents: Path  # where archives are proposed to go
-    help_folder: Path  # resources/help
-    word_error: Callable[[ArchiveError], str]  # in the window's language
-    language: Callable[[], str]
-    choose_language: Callable[[str], None]
-    open_archive: OpenArchive
-    today: Callable[[], date]
-    choose_folder: ChooseFolder = choose_folder
 
 
 class BusyPage(Protocol):

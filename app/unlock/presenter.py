@@ -1,28 +1,33 @@
 """Leads from the start of the program, or from its lock, to an open archive."""
 
-from collections.abc import Callable
+from __future__ import annotations
+
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
-from app.unlock.door import BusyPage, UnlockNeeds
-from app.unlock.ports import Opening
-from app.unlock.view import UnlockView
-from models.domain.archive_errors import ArchiveError
+from app.unlock.needs import UnlockNeeds
 
 # Each flow and its pages are imported when they are first shown: the first paint of the
 # program waits for one page.
 if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QWidget
+
     from app.unlock.about_page import AboutPage
     from app.unlock.creating import ChooseGroups, Creating
+    from app.unlock.door import BusyPage
+    from app.unlock.ports import Opening
     from app.unlock.recovering import Recovering
     from app.unlock.restoring import Restoring
     from app.unlock.start_page import StartPage
     from app.unlock.troubling import Troubling
     from app.unlock.unlocking import Unlocking
+    from app.unlock.view import UnlockView
+    from models.domain.archive_errors import ArchiveError
 
 __all__ = ["UnlockNeeds", "UnlockPresenter"]
 
@@ -37,7 +42,7 @@ class UnlockPresenter:
         view: UnlockView,
         needs: UnlockNeeds,
         *,
-        choose_groups: "ChooseGroups | None" = None,
+        choose_groups: ChooseGroups | None = None,
     ) -> None:
         self.view = view
         self.needs = needs
@@ -134,6 +139,8 @@ class UnlockPresenter:
         self._troubling.begin(path, error, opening)
 
     def open(self, opening: Opening) -> None:
+        from models.domain.archive_errors import ArchiveError  # noqa: PLC0415
+
         try:
             self.needs.open_archive(opening)
         except ArchiveError as error:
@@ -146,7 +153,7 @@ class UnlockPresenter:
 
     # The first page
 
-    def _make_start_page(self) -> "StartPage":
+    def _make_start_page(self) -> StartPage:
         from app.unlock.start_page import StartPage  # noqa: PLC0415
 
         page = self._start_page = StartPage(self.view.theme)
@@ -187,7 +194,7 @@ class UnlockPresenter:
         assert self._start_page is not None
         self._start_page.show_error(self.needs.word_error(error))
 
-    def _recovery_flow(self) -> "Recovering":
+    def _recovery_flow(self) -> Recovering:
         if self._recovering is None:
             from app.unlock.recovering import Recovering  # noqa: PLC0415
 
@@ -222,6 +229,8 @@ class UnlockPresenter:
         on_failed: Callable[[ArchiveError], None],
         error: Exception,
     ) -> None:
+        from models.domain.archive_errors import ArchiveError  # noqa: PLC0415
+
         is_here = isValid(self.view)
         if is_here:
             page.set_busy(False)

@@ -1,21 +1,18 @@
 """Opening an archive that is there: by passphrase, or by the recovery key."""
 
-from collections.abc import Callable
+from __future__ import annotations
+
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from app.unlock.door import Door
-from app.unlock.ports import ArchiveKey, FoundArchive, Opening
 from app.unlock.unlock_page import UnlockPage
-from models.domain.archive_errors import (
-    ArchiveError,
-    ArchiveErrorCode,
-    ArchiveInUseError,
-    TooManyAttemptsError,
-)
 
-_INLINE = (ArchiveErrorCode.WRONG_PASSPHRASE, ArchiveErrorCode.WRONG_RECOVERY_KEY)
-TellWait = Callable[[int], None]
+# What comes with an answer of the gate is imported then: the first paint waits for the page.
+if TYPE_CHECKING:
+    from app.unlock.door import Door
+    from app.unlock.ports import ArchiveKey, FoundArchive
+    from models.domain.archive_errors import ArchiveError
 
 
 class Unlocking:
@@ -41,6 +38,8 @@ class Unlocking:
         self._door.look(look, self._show_found)
 
     def _show_found(self, found: FoundArchive) -> None:
+        from models.domain.archive_errors import ArchiveInUseError  # noqa: PLC0415
+
         problem = found.problem
         if problem is None and found.holder is not None and not self._take_over:
             problem = ArchiveInUseError(found.holder)
@@ -64,15 +63,23 @@ class Unlocking:
         self._door.run(self._page, work, self._open, self._explain)
 
     def _open(self, key: ArchiveKey) -> None:
+        from app.unlock.ports import Opening  # noqa: PLC0415
+
         self._door.open(Opening(self._path, key, take_over=self._take_over))
 
     def _open_practice(self) -> None:
         self._door.run(self._page, self._door.needs.gate.practice, self._door.open, self._explain)
 
     def _explain(self, error: ArchiveError) -> None:
+        from models.domain.archive_errors import (  # noqa: PLC0415
+            ArchiveErrorCode,
+            TooManyAttemptsError,
+        )
+
+        inline = (ArchiveErrorCode.WRONG_PASSPHRASE, ArchiveErrorCode.WRONG_RECOVERY_KEY)
         if isinstance(error, TooManyAttemptsError):
             self._page.show_wait(error.wait_seconds)
-        elif error.code in _INLINE:
+        elif error.code in inline:
             self._page.show_error(self._door.needs.word_error(error))
             look = partial(self._door.needs.gate.inspect, self._path)
             self._door.look(look, self._show_wait)

@@ -1,22 +1,27 @@
 """The stack of pages before an archive is open; one is shown at a time."""
 
-from typing import Protocol, cast
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QTimer, Signal, Slot
-from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from app.theme import Theme
+if TYPE_CHECKING:  # making a protocol takes time before the first paint
+    from typing import Protocol
 
+    from PySide6.QtGui import QPaintEvent
 
-class RoomPage(Protocol):
-    """What every page of this room can do."""
+    from app.theme import Theme
 
-    def begin(self) -> None:
-        """Make ready for the user."""
+    class RoomPage(Protocol):
+        """What every page of this room can do."""
 
-    def forget(self) -> None:
-        """Empty everything secret."""
+        def begin(self) -> None:
+            """Make ready for the user."""
+
+        def forget(self) -> None:
+            """Empty everything secret."""
 
 
 class UnlockView(QWidget):

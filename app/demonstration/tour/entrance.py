@@ -12,7 +12,7 @@ from app.demonstration.tour.guide import Guide
 from app.demonstration.tour.place import Place
 from app.demonstration.tour.staged_gate import ARCHIVE, GROUPS, RIGHT, STICK, StagedGate
 from app.tasks import TaskRunner
-from app.unlock.door import UnlockNeeds
+from app.unlock.needs import UnlockNeeds
 from app.unlock.ports import FoundArchive, Opening
 from app.unlock.presenter import UnlockPresenter
 from app.unlock.view import UnlockView
