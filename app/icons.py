@@ -4,50 +4,43 @@ from collections.abc import Callable
 from functools import lru_cache
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QIconEngine, QPainter, QPixmap
+from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPixmap
 
 STROKE = "1.8"  # px on Lucide's 24 px grid
 
 ColourOf = Callable[[str], QColor]  # token name -> colour of the theme in force
 
 
-class ThemeIconEngine(QIconEngine):
-    """Paints one icon in whatever colour the theme gives its role right now."""
+class ThemeIcon:
+    """One icon in whatever colour the theme gives its role at the moment of painting.
+
+    Not a QIcon with an engine of ours: a QIconEngine made in Python is freed behind QIcon's
+    back, and the process dies in the next garbage collection (seen with PySide6 6.11.3).
+    """
 
     def __init__(self, file: Path, role: str, colour_of: ColourOf) -> None:
-        super().__init__()
         self._file = file
         self._role = role
         self._colour_of = colour_of
 
-    def clone(self) -> QIconEngine:
-        return ThemeIconEngine(self._file, self._role, self._colour_of)
-
-    def key(self) -> str:
-        return "theme-icon"
-
-    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, _state: QIcon.State) -> None:
-        colour = self._colour_of("muted" if mode is QIcon.Mode.Disabled else self._role)
+    def paint(self, painter: QPainter, rect: QRect, *, faint: bool = False) -> None:
+        """Paint into the square in the middle of ``rect``; ``faint`` where it cannot be used."""
         painter.save()
-        if mode is QIcon.Mode.Disabled:
+        if faint:
             painter.setOpacity(0.6)
+        colour = self._colour_of("muted" if faint else self._role)
         paint_svg(painter, QRectF(rect), self._file, colour)
         painter.restore()
 
-    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
-        pixmap = QPixmap(size)
+    def pixmap(self, side: int, ratio: float = 1.0) -> QPixmap:
+        """Return the icon ``side`` pixels wide, sharp on a screen of that pixel ratio."""
+        pixmap = QPixmap(QSize(side, side) * ratio)
+        pixmap.setDevicePixelRatio(ratio)
         pixmap.fill(Qt.GlobalColor.transparent)
         painter = QPainter(pixmap)
-        self.paint(painter, QRect(QPoint(0, 0), size), mode, state)
+        self.paint(painter, QRect(0, 0, side, side))
         painter.end()
-        return pixmap
-
-    def scaledPixmap(
-        self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float
-    ) -> QPixmap:
-        pixmap = self.pixmap(size * scale, mode, state)
-        pixmap.setDevicePixelRatio(scale)
         return pixmap
 
 

@@ -6,12 +6,12 @@ from pathlib import Path
 from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QIcon, QPalette
+from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication
 
 from app.application import STYLED
 from app.fonts import FAMILY, load_fonts, tabular
-from app.icons import ThemeIconEngine
+from app.icons import ThemeIcon
 
 TEXT_PERCENT_RANGE = (100, 200)
 VOICE_COUNT = 6
@@ -105,12 +105,12 @@ class Theme(QObject):
         """Give the colour of a token as ``#RRGGBB``."""
         return self._colours[name].name()
 
-    def icon(self, name: str, role: str = "ink") -> QIcon:
+    def icon(self, name: str, role: str = "ink") -> ThemeIcon:
         """Give a Lucide icon that follows the theme; ``role`` is a colour token."""
         file = self._resources / "icons" / f"{name}.svg"
         if not file.is_file():
             raise FileNotFoundError(f"no icon {name!r}")
-        return QIcon(ThemeIconEngine(file, role, self.colour))
+        return ThemeIcon(file, role, self.colour)
 
     def voice(self, slot: int) -> VoiceStyle:
         """Give the looks of a voice by its marker slot, 0-5; larger slots start over."""

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QShortcut, QShowEvent
+from PySide6.QtGui import QCloseEvent, QIcon, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from app.theme import Theme
@@ -40,7 +40,7 @@ class MainWindow(QMainWindow):
         self._banners: BannerStrip | None = None
         self._toast: Toast | None = None
         self.setWindowTitle(TITLE)
-        self.setWindowIcon(theme.icon("activity", "accent"))
+        self.setWindowIcon(QIcon(theme.icon("activity", "accent").pixmap(64)))
         self._stack = QStackedWidget()
         self._column = QVBoxLayout()
         self._row = QHBoxLayout()
@@ -103,6 +103,14 @@ class MainWindow(QMainWindow):
             self._banners = BannerStrip(self._theme)
             self._column.insertWidget(0, self._banners)
         return self._banners
+
+    def close_dialogs(self) -> None:
+        """Close what stands over the pages, as if given up: it may show what they showed."""
+        from PySide6.QtWidgets import QDialog  # noqa: PLC0415 - not before the first paint
+
+        for dialog in self.findChildren(QDialog):
+            if dialog.isVisible():
+                dialog.reject()
 
     def say(self, text: str, icon: str = "check") -> None:
         """Say something in passing, such as "Saved"; a screen reader says it too."""

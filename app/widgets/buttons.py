@@ -4,9 +4,10 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QIcon, QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from app.icons import ThemeIcon
 from app.theme import Theme
 from app.widgets.boxes import Box, paint_box, paint_focus
 
@@ -46,8 +47,8 @@ _LOOKS = {
     ),
     ButtonKind.SECONDARY: _Look("ink", "surface", "hover", "surface", "border", (18, 12), _FIRM),
     ButtonKind.QUIET: _Look("muted", "", "hover", "", "", (9, 6), _PLAIN),
-    ButtonKind.LINK: _Look("accent", "", "hover", "", "", (9, 6), _BOLD),
-    ButtonKind.CRUMB: _Look("muted", "", "hover", "", "", (4, 2), _PLAIN),
+    ButtonKind.LINK: _Look("accent", "", "hover", "", "", (4, 6), _BOLD),
+    ButtonKind.CRUMB: _Look("muted", "", "hover", "", "", (0, 4), _PLAIN),
     ButtonKind.SQUARE: _Look("muted", "", "hover", "", "", (6, 6), _PLAIN),
 }
 _FILLED = (ButtonKind.PRIMARY, ButtonKind.DANGER)
@@ -61,8 +62,8 @@ class Button(QPushButton):
         self._theme = theme
         self._kind = kind
         self._look = _LOOKS[kind]
-        self._leading = QIcon()
-        self._trailing = QIcon()
+        self._leading: ThemeIcon | None = None
+        self._trailing: ThemeIcon | None = None
         self._is_left_aligned = False
         self.setProperty("kind", kind.value)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -110,8 +111,9 @@ class Button(QPushButton):
 
     def _box(self) -> Box:
         look, colour = self._look, self._theme.colour
-        if self.isChecked() and self._kind is ButtonKind.SECONDARY:
-            return Box(colour("accent-soft"), colour("accent"))
+        if self.isChecked():
+            edge = colour("accent") if self._kind is ButtonKind.SECONDARY else None
+            return Box(colour("accent-soft"), edge)
         is_lit = self.isEnabled() and (self.underMouse() or self.isDown())
         fill = look.off if not self.isEnabled() else look.hover if is_lit else look.fill
         return Box(colour(fill) if fill else None, colour(look.edge) if look.edge else None)
@@ -121,17 +123,17 @@ class Button(QPushButton):
         x = self._theme.pixels(self._look.padding[0])
         if not self._is_left_aligned:
             x = max(0, (self.width() - self._content_width()) // 2)
-        mode = QIcon.Mode.Normal if self.isEnabled() else QIcon.Mode.Disabled
+        faint = not self.isEnabled() and self._kind is not ButtonKind.PRIMARY  # as its words are
         y = (self.height() - side) // 2
-        if not self._leading.isNull():
-            self._leading.paint(painter, QRect(x, y, side, side), mode=mode)
+        if self._leading is not None:
+            self._leading.paint(painter, QRect(x, y, side, side), faint=faint)
             x += side + gap
         width = self._text_width()
         painter.setPen(self._theme.colour(self._text_role()))
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextShowMnemonic
         painter.drawText(QRect(x, 0, width, self.height()), flags, self.text())
-        if not self._trailing.isNull():
-            self._trailing.paint(painter, QRect(x + width + gap, y, side, side), mode=mode)
+        if self._trailing is not None:
+            self._trailing.paint(painter, QRect(x + width + gap, y, side, side), faint=faint)
 
     def _words_font(self) -> QFont:
         font = QFont(self.font())
@@ -142,7 +144,7 @@ class Button(QPushButton):
         return QFontMetrics(self._words_font())
 
     def _content_width(self) -> int:
-        icons = sum(not icon.isNull() for icon in (self._leading, self._trailing))
+        icons = sum(icon is not None for icon in (self._leading, self._trailing))
         gaps = icons if self.text() else max(0, icons - 1)
         return self._text_width() + icons * self._icon_side() + gaps * self._theme.pixels(GAP_PX)
 
@@ -155,8 +157,8 @@ class Button(QPushButton):
             return "accent" if self.isChecked() else self._look.text
         return self._look.text if self._kind is ButtonKind.PRIMARY else "placeholder"
 
-    def _icon(self, name: str) -> QIcon:
-        return self._theme.icon(name, self._look.text) if name else QIcon()
+    def _icon(self, name: str) -> ThemeIcon | None:
+        return self._theme.icon(name, self._look.text) if name else None
 
     def _icon_side(self) -> int:
         return self._theme.pixels(ICON_PX)

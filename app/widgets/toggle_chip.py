@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QIcon, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QPushButton, QWidget
 
 from app.theme import Theme
@@ -18,8 +18,8 @@ class ToggleChip(QPushButton):
         super().__init__(text)
         self._theme = theme
         self._slot = slot
-        self._icon_on = theme.icon(icon, "on-accent") if icon else QIcon()
-        self._icon_off = theme.icon(icon, "ink") if icon else QIcon()
+        self._icon_on = theme.icon(icon, "on-accent") if icon else None
+        self._icon_off = theme.icon(icon, "ink") if icon else None
         self.setCheckable(True)
         self.setProperty("kind", "chip")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -63,7 +63,9 @@ class ToggleChip(QPushButton):
 
     def _paint_mark(self, painter: QPainter, square: QRect) -> None:
         if self._slot is None:
-            (self._icon_on if self.isChecked() else self._icon_off).paint(painter, square)
+            icon = self._icon_on if self.isChecked() else self._icon_off
+            if icon is not None:
+                icon.paint(painter, square)
             return
         style = self._theme.voice(self._slot)
         colour = style.colour if self.isChecked() else self._theme.colour("field-line")
@@ -93,7 +95,7 @@ class ToggleChip(QPushButton):
         return theme.colour("neutral-soft"), edge, theme.colour("ink")
 
     def _has_mark(self) -> bool:
-        return self._slot is not None or not self._icon_on.isNull()
+        return self._slot is not None or self._icon_on is not None
 
 
 class ToggleChipRow(QWidget):
