@@ -175,8 +175,11 @@ class OpenArchive(QObject):
     def _leave_meeting(self, case_id: str) -> None:
         """Stay in the case: the list with other families' names is not for this room."""
         self._window.set_immersive(False)
-        self._opened.store.checkpoint()
         self.open_case(CaseId(case_id))
+        try:
+            self._opened.store.checkpoint()
+        except ArchiveError as error:
+            self._maker.tell_trouble(error)
 
     @Slot(str, object)
     def open_handout(self, kind: str, case_id: CaseId) -> None:
@@ -197,6 +200,7 @@ class OpenArchive(QObject):
 
     @Slot(str)
     def _follow_rail(self, key: str) -> None:
+        self._window.set_immersive(False)  # by a shortcut one comes here from a meeting too
         self._leave_room()
         if key == CASELOAD:
             self.show_caseload()
@@ -221,6 +225,7 @@ class OpenArchive(QObject):
 
     @Slot()
     def _search(self) -> None:
+        self._window.set_immersive(False)
         self.show_caseload()
         self._list_page.focus_search()
 
@@ -252,6 +257,7 @@ class OpenArchive(QObject):
 
     def close(self) -> None:
         """Leave every page, close the store and drop the key."""
+        self._window.close_dialogs()
         self._leave_room()
         self._window.entry_chosen.disconnect(self._follow_rail)
         self._window.search_requested.disconnect(self._search)

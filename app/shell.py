@@ -192,7 +192,6 @@ class Shell(QObject):
     def _show_unlock(self) -> None:
         # A page that is left keeps what was typed last: while the archive is still open.
         window = self.parts.window
-        window.close_dialogs()
         window.set_immersive(True)
         window.show_page(UNLOCK)
 

@@ -49,6 +49,20 @@ class Program:
         self.qtbot.waitUntil(lambda: self.button(words) is not None, timeout=PATIENCE_MS)
         self.qtbot.mouseClick(self.button(words), Qt.MouseButton.LeftButton)
 
+    def click_like(self, beginning):
+        """Press the button whose words begin like this."""
+        shown = self.window.findChildren(QAbstractButton)
+        [found] = [one for one in shown if one.isVisible() and one.text().startswith(beginning)]
+        self.qtbot.mouseClick(found, Qt.MouseButton.LeftButton)
+
+    def press_keys(self, key, modifier=Qt.KeyboardModifier.NoModifier):
+        self.qtbot.keyClick(self.window, key, modifier)
+
+    def open_case(self, words):
+        self.press_keys(Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+        self.qtbot.keyClicks(self.window.focusWidget(), words)
+        self.qtbot.keyClick(self.window.focusWidget(), Qt.Key.Key_Return)
+
     def open_practice(self):
         self.click("Prøv med øvelsesfamilien")
         self.wait_to_see("Mine forløb")
@@ -89,6 +103,27 @@ def test_that_locking_takes_everything_off_the_screen(program):
     assert program.shell.opened is None
     assert not program.sees("Mine forløb")
     assert not program.sees("ØVELSE: familierne er opdigtede. Pinkoden er 1234.")
+
+
+def test_that_locking_closes_a_form_that_is_being_filled_in(program):
+    program.open_practice()
+    program.click("Nyt forløb")
+    program.wait_to_see("Hvem handler det om?")
+    program.shell.lock()
+    assert not program.sees("Hvem handler det om?")
+
+
+def test_that_help_in_the_middle_of_a_meeting_is_no_dead_end(program):
+    program.open_practice()
+    program.open_case("mia")
+    program.click_like("Start møde")
+    program.wait_to_see("Hvem er med i dag?")
+    assert not program.button("Mine forløb")
+    program.press_keys(Qt.Key.Key_F1)
+    program.wait_to_see("Hjælp")
+    program.click("Mine forløb")
+    program.click("Fortsæt")
+    program.wait_to_see("Hvem er med i dag?")
 
 
 def test_that_a_locked_archive_opens_again(program):
