@@ -8,6 +8,7 @@ from app.theme import Theme
 from app.widgets.ask import Dialog
 from app.widgets.buttons import primary_button, secondary_button
 
+AIR_PX = 20  # around a dialog that fills the screen
 SCREEN_SHARE = 0.7  # of the screen's height for the body; title and buttons need the rest
 
 
@@ -20,7 +21,7 @@ class SaveDialog(Dialog):
         inner.setProperty("role", "page-body")
         around = self.body
         self.body = QVBoxLayout(inner)
-        self.body.setContentsMargins(2, 2, 2, 2)
+        self.body.setContentsMargins(0, 2, 0, 2)
         self.body.setSpacing(theme.space("m"))
         around.addWidget(_ScrollBody(inner), 1)
         self._cancel = secondary_button(theme, self.tr("Cancel"))
@@ -45,10 +46,18 @@ class SaveDialog(Dialog):
         self.grow()
 
     def grow(self) -> None:
-        """Be as tall as the body asks for; Qt by itself stops at two thirds of the screen."""
-        room = self.screen().availableGeometry().size() - QSize(20, 40)
+        """Be as tall as the body asks for, and wholly on the screen.
+
+        Qt by itself stops at two thirds of the screen, and never moves what grew.
+        """
+        screen = self.screen().availableGeometry()
         wanted = self.sizeHint().expandedTo(self.minimumSize())
+        room = screen.size() - 2 * QSize(AIR_PX, AIR_PX)
         self.resize(wanted.expandedTo(QSize(self.width(), 0)).boundedTo(room))
+        place, free = self.frameGeometry(), screen.adjusted(AIR_PX, AIR_PX, -AIR_PX, -AIR_PX)
+        left = max(free.left(), min(place.left(), free.right() - place.width()))
+        top = max(free.top(), min(place.top(), free.bottom() - place.height()))
+        self.move(left, top)
 
     @Slot()
     def _press_save(self) -> None:

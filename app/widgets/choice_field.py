@@ -2,9 +2,9 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QComboBox, QSpinBox
+from PySide6.QtWidgets import QComboBox, QSizePolicy, QSpinBox
 
 from app.theme import Theme
 
@@ -16,8 +16,11 @@ class ChoiceField(QComboBox):
 
     def __init__(self, *, quiet: bool = False) -> None:
         super().__init__()
+        self._is_quiet = quiet
         if quiet:
             self.setProperty("role", "quiet")
+            self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+            self.currentTextChanged.connect(self._fit)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # not by the wheel
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.activated.connect(self._tell)
@@ -39,11 +42,33 @@ class ChoiceField(QComboBox):
         """Choose by key without telling anybody; an unknown key leaves the first choice."""
         self.setCurrentIndex(max(0, self.findData(key)))
 
+    def sizeHint(self) -> QSize:
+        hint = super().sizeHint()
+        if self._is_quiet:
+            metrics = self.fontMetrics()
+            widths = [metrics.horizontalAdvance(self.itemText(n)) for n in range(self.count())]
+            chosen = metrics.horizontalAdvance(self.currentText())
+            hint.setWidth(hint.width() - max(widths, default=0) + chosen)
+        return hint
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint() if self._is_quiet else super().minimumSizeHint()
+
+    def showPopup(self) -> None:
+        if self._is_quiet:  # the list is as wide as its longest words all the same
+            self.view().setMinimumWidth(super().sizeHint().width())
+        super().showPopup()
+
     def wheelEvent(self, event: QWheelEvent) -> None:
         if self.hasFocus():
             super().wheelEvent(event)
         else:
             event.ignore()
+
+    @Slot()
+    def _fit(self) -> None:
+        """Be as wide as what is chosen: the arrow stands beside the words."""
+        self.updateGeometry()
 
     @Slot(int)
     def _tell(self, _index: int) -> None:

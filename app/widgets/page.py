@@ -24,8 +24,7 @@ class Page(QWidget):
         self._title = WrapLabel("", "title")
         self._subtitle = WrapLabel("", "subtitle")
         self._crumbs = QHBoxLayout()
-        self._crumbs.setSpacing(theme.space("xs"))
-        self._crumbs.setContentsMargins(-4, 0, 0, 0)  # their words, not their boxes, are in line
+        self._crumbs.setSpacing(theme.space("s"))
         self.title_line = FlowLayout(theme.space("l"))  # title, subtitle; a chip may follow
         self.tools = FlowLayout(theme.space("m") + 2, to_right=True)
         self.head_extra = QVBoxLayout()  # tabs, filters: stays while the body scrolls
@@ -59,7 +58,7 @@ class Page(QWidget):
                 self._crumbs.addWidget(IconLabel(self.theme, "chevron-right", "muted", 14))
             self._crumbs.addWidget(self._crumb(key, text, last=index == len(crumbs) - 1))
         self._crumbs.addStretch(1)
-        self._head.setContentsMargins(SIDE_PX, 17 if crumbs else 26, SIDE_PX, 0)
+        self._head.setContentsMargins(SIDE_PX, 14 if crumbs else 26, SIDE_PX, 0)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

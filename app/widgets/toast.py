@@ -9,10 +9,11 @@ from app.widgets.labels import IconLabel, label
 from app.widgets.live_text import announce
 
 SHOWN_MS = 3500
+TOP_PX, SIDE_PX = 5, 32  # beside the crumbs, above the tools: no sentence stands there
 
 
 class Toast(QFrame):
-    """Floats above the lower edge of its parent; takes no focus and no click."""
+    """Floats in the upper right corner of its parent; takes no focus and no click."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -21,7 +22,7 @@ class Toast(QFrame):
         self._icon = IconLabel(theme, "check", "paper", 18)
         self._text = label()
         row = QHBoxLayout(self)
-        row.setContentsMargins(14, 9, 18, 9)
+        row.setContentsMargins(12, 6, 16, 6)
         row.setSpacing(theme.space("s"))
         row.addWidget(self._icon)
         row.addWidget(self._text)
@@ -60,5 +61,4 @@ class Toast(QFrame):
         self.adjustSize()
         around = self.parentWidget()
         if around is not None:
-            x = (around.width() - self.width()) // 2
-            self.move(x, around.height() - self.height() - 24)
+            self.move(around.width() - self.width() - SIDE_PX, TOP_PX)

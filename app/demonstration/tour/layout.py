@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.capture.line import AnswerLine
+from app.widgets.date_field import OptionalDateField
 from app.widgets.toast import Toast
 
 SLACK_PX = 2  # rounding of fonts and layouts
@@ -107,7 +108,9 @@ def _line_cut_off(line: QLineEdit) -> str:
         - margins.right()
         - 2 * LINE_EDIT_PX
     )
-    text = line.text() or line.placeholderText()
+    # What a person typed may be longer than any input; dates and hints are ours.
+    text = line.text() if isinstance(line, OptionalDateField) else ""
+    text = text or line.placeholderText()
     wanted = QFontMetrics(line.font()).horizontalAdvance(text)
     return f"cut off: input “{text}” has {room}, wants {wanted}" if wanted > room else ""
 
