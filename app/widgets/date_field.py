@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import QDate, QEvent, QLocale, QPoint, Qt, Signal, Slot
+from PySide6.QtCore import QDate, QEvent, QLocale, QPoint, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QFrame, QLineEdit, QVBoxLayout
 
@@ -12,8 +12,10 @@ from app.widgets.buttons import icon_button
 from app.widgets.date_reading import read_date
 from app.widgets.live_text import announce
 
-LONG = "dddd d. MMMM yyyy"
-SHORT = "d. MMM yyyy"
+LONG = {"da": "dddd d. MMMM yyyy", "en": "dddd d MMMM yyyy"}
+SHORT = {"da": "d. MMM yyyy", "en": "d MMM yyyy"}
+WIDEST = QDate(2026, 9, 30)
+FRAME_PX = 15  # edge and padding of an input, as the style sheet has them
 
 
 class OptionalDateField(QLineEdit):
@@ -25,7 +27,7 @@ class OptionalDateField(QLineEdit):
         super().__init__()
         self._theme = theme
         self._today = today
-        self._format = LONG if long else SHORT
+        self._is_long = long
         self._date: date | None = None
         self._calendar: _CalendarPopup | None = None
         self._open = icon_button(theme, "calendar", "", self)
@@ -62,6 +64,14 @@ class OptionalDateField(QLineEdit):
         self._open.resize(side)
         self._open.move(self.width() - side.width() - 5, (self.height() - side.height()) // 2)
         self.setTextMargins(0, 0, side.width(), 0)
+        if self._is_long and not self.isModified():
+            self._show()
+
+    def minimumSizeHint(self) -> QSize:
+        hint = super().minimumSizeHint()
+        widest = self.fontMetrics().horizontalAdvance(QLocale().toString(WIDEST, _format(SHORT)))
+        hint.setWidth(widest + self._beside())
+        return hint
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -101,9 +111,19 @@ class OptionalDateField(QLineEdit):
         self._mark(wrong=False)
 
     def _worded(self, day: date | None) -> str:
+        """Write a day out, or in short where there is little room."""
         if day is None:
             return ""
-        return QLocale().toString(QDate(day.year, day.month, day.day), self._format)
+        made, locale = QDate(day.year, day.month, day.day), QLocale()
+        if self._is_long:
+            text = locale.toString(made, _format(LONG))
+            if self.fontMetrics().horizontalAdvance(text) + self._beside() <= self.width():
+                return text
+        return locale.toString(made, _format(SHORT))
+
+    def _beside(self) -> int:
+        """Return how much of the width is not for words."""
+        return self._open.sizeHint().width() + 2 * FRAME_PX
 
     def _mark(self, *, wrong: bool) -> None:
         value = "true" if wrong else "false"
@@ -129,6 +149,10 @@ class OptionalDateField(QLineEdit):
     def _pick(self, day: QDate) -> None:
         self._take(date(day.year(), day.month(), day.day()))
         self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def _format(formats: dict[str, str]) -> str:
+    return formats["da" if QLocale().language() is QLocale.Language.Danish else "en"]
 
 
 class DateField(OptionalDateField):
