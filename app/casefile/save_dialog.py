@@ -52,7 +52,7 @@ class SaveDialog(Dialog):
         """
         screen = self.screen().availableGeometry()
         wanted = self.sizeHint().expandedTo(self.minimumSize())
-        room = screen.size() - 2 * QSize(AIR_PX, AIR_PX)
+        room = screen.size() - QSize(2 * AIR_PX, 2 * AIR_PX)
         self.resize(wanted.expandedTo(QSize(self.width(), 0)).boundedTo(room))
         place, free = self.frameGeometry(), screen.adjusted(AIR_PX, AIR_PX, -AIR_PX, -AIR_PX)
         left = max(free.left(), min(place.left(), free.right() - place.width()))
