@@ -11,6 +11,7 @@ from app.casefile.meetings.session_rows import SessionRow
 from app.casefile.meetings.time_field import read_time
 from app.casefile.page import TabKey
 from models.domain.answers import SkipReason
+from models.domain.archive_errors import DiskFullError
 from models.domain.cases import SessionKind, SessionState
 from models.domain.ids import SessionId
 from models.domain.sharing import ShareAnswer
@@ -121,6 +122,28 @@ def test_that_a_note_is_kept_when_the_tab_is_left(world, show):
     write(field(page, "Note"), "Husk skolen.")
     page.choose_tab(TabKey.CURVE)
     assert world.history(case_id).held[0].note == "Husk skolen."
+
+
+def test_that_a_note_that_could_not_be_saved_is_held_on_to(world, show, monkeypatch):
+    """The disk was full, or the stick was out, until the next time the note was left."""
+
+    def full(*_):
+        raise DiskFullError
+
+    case_id = world.archive.course([140, 150])
+    page = show(case_id)
+    with monkeypatch.context() as full_disk:
+        full_disk.setattr(world.archive.plans, "save_note", full)
+        write(field(page, "Note"), "Talte om søvn.")
+        page.choose_tab(TabKey.PLANS)
+        assert {type(one) for one in world.troubles} == {DiskFullError}
+    page.choose_tab(TabKey.MEETINGS)
+    listing = page.findChild(SessionList)
+    listing.setCurrentIndex(listing.model().index(1, 0))
+    assert world.history(case_id).held[1].note == "Talte om søvn."
+    assert field(page, "Note").toPlainText() == ""
+    listing.setCurrentIndex(listing.model().index(0, 0))
+    assert field(page, "Note").toPlainText() == "Talte om søvn."
 
 
 def test_that_a_note_never_lands_on_another_meeting(world, show):

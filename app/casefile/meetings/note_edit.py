@@ -19,7 +19,8 @@ class NoteEdit(GrowingTextEdit):
         super().__init__(theme, max_length=NOTE_LENGTH, min_lines=4)
         self.setPlaceholderText(self.tr("Write only what the cooperation needs."))
         self._session_id: object = None
-        self._kept = ""
+        self._kept: str | None = ""  # None: the archive could not take it
+        self._refused: dict[object, str] = {}  # by meeting; told again when it is left again
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(PAUSE_MS)
@@ -33,7 +34,13 @@ class NoteEdit(GrowingTextEdit):
         elif self.hasFocus() and self.text() != self._kept:
             return
         self._session_id, self._kept = session_id, text
-        self.set_text(text)
+        self.set_text(self._refused.get(session_id, text))
+
+    def refuse(self, session_id: object, text: str) -> None:
+        """Hold on to a text that could not be kept."""
+        self._refused[session_id] = text
+        if session_id == self._session_id:
+            self._kept = None
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
@@ -48,8 +55,9 @@ class NoteEdit(GrowingTextEdit):
         """Tell what is written, if it is not kept yet."""
         self._later.stop()
         if self._session_id is not None and self.text() != self._kept:
-            self._kept = self.text()
-            self.note_written.emit(self._session_id, self._kept)
+            text = self._kept = self.text()
+            self._refused.pop(self._session_id, None)
+            self.note_written.emit(self._session_id, text)
 
     @Slot()
     def _wait(self) -> None:

@@ -77,7 +77,8 @@ class MeetingsPresenter:
 
     def _save_note(self, session_id: SessionId, text: str) -> None:
         work = partial(self._needs.services.plans.save_note, session_id, text)
-        self._writes.carry_out(work, Changes.SESSIONS, said=_saved())
+        if not self._writes.carry_out(work, Changes.SESSIONS, said=_saved()):
+            self._tab.card.note.refuse(session_id, text)
 
     # Forms
 
