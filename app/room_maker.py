@@ -17,6 +17,8 @@ from app.help.page import HelpPage
 from app.meeting.ports import MeetingNeeds
 from app.meeting.room import MeetingRoom, build_meeting_room
 from app.opening import OpenStore
+from app.preferences.numbers.needs import NumbersNeeds
+from app.preferences.numbers.presenter import NumbersPresenter
 from app.preferences.page import PreferencesPage
 from app.preferences.ports import PreferencesNeeds
 from app.preferences.presenter import PreferencesPresenter
@@ -88,7 +90,7 @@ class RoomMaker:
 
     def preferences_room(self) -> tuple[PreferencesPage, PreferencesPresenter]:
         parts = self._parts
-        page = PreferencesPage(parts.theme)
+        page = PreferencesPage(parts.theme, self._shell.wording)
         needs = PreferencesNeeds(
             settings=self._shell.current_settings,
             change_settings=self._shell.change_settings,
@@ -102,7 +104,22 @@ class RoomMaker:
             today=parts.clock.today,
             say=parts.window.say,
         )
+        NumbersPresenter(page.numbers, self._numbers_needs())  # the section owns it
         return page, PreferencesPresenter(page, needs)
+
+    def _numbers_needs(self) -> NumbersNeeds:
+        parts = self._parts
+        return NumbersNeeds(
+            theme=parts.theme,
+            numbers=self._services.numbers,
+            packs=self._opened.packs,
+            settings=self._shell.current_settings,
+            change_settings=self._shell.change_settings,
+            tasks=parts.tasks,
+            words=self._shell.wording,
+            trouble=self.tell_trouble,
+            lock=self._shell.lock,
+        )
 
     def help_page(self) -> HelpPage:
         parts = self._parts

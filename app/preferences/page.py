@@ -1,27 +1,32 @@
-"""The settings: four tabs, one column of cards each."""
+"""The settings: five tabs, one column of cards each."""
+
+from collections.abc import Callable
 
 from PySide6.QtCore import Slot
 
 from app.preferences.access_section import AccessSection
 from app.preferences.backup_section import BackupSection
 from app.preferences.look_section import LookSection
+from app.preferences.numbers.section import NumbersSection
 from app.preferences.room_section import RoomSection
 from app.theme import Theme
 from app.widgets.page import Page
 from app.widgets.tabs import Tabs
+from app.wording import Wording
 
 
 class PreferencesPage(Page):
     """Holds the sections; the presenter talks to each of them."""
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, wording: Callable[[], Wording]) -> None:
         super().__init__(theme)
         self._tabs = Tabs(theme)
         self.look = LookSection(theme)
         self.room = RoomSection(theme)
         self.access = AccessSection(theme)
         self.backup = BackupSection(theme)
-        self._sections = (self.look, self.room, self.access, self.backup)
+        self.numbers = NumbersSection(theme, wording)
+        self._sections = (self.look, self.room, self.access, self.backup, self.numbers)
         self.head_extra.addWidget(self._tabs)
         for section in self._sections:
             self.body.addWidget(section)
@@ -40,6 +45,7 @@ class PreferencesPage(Page):
                 self.tr("In the room"),
                 self.tr("Access"),
                 self.tr("Backup and check"),
+                self.tr("Numbers"),
             ]
         )
 

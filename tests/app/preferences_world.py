@@ -19,6 +19,10 @@ RIGHT = "tolv blå trin til huset"
 SOUND = IntegrityReport((), rows=1234, entries=567)
 
 
+def english():
+    return Wording("en", lambda _context, source: source)
+
+
 @dataclass
 class FakeArchive:
     therapist: str = "Anne"

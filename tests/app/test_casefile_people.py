@@ -18,6 +18,7 @@ from tests.app.case_hands import (
     pick_from_menu,
     press,
     seen,
+    settle,
     wait_to_see,
     write,
 )
@@ -171,6 +172,26 @@ def test_that_another_form_can_be_chosen_for_a_voice(world, show, case_id):
     choose(field(form, "Form"), "Wellbeing, young person")
     press(form, "Save")
     assert world.archive.voice(case_id, "Mia").scale_key == "trivsel-ung"
+
+
+@OFFSCREEN_MENU
+def test_that_a_form_on_paper_can_be_chosen_once_its_licence_is_noted(world, show, case_id):
+    numbers = world.archive.services.numbers
+    page = show(case_id)
+    for licensed in (False, True):
+        if licensed:
+            numbers.note_licence("cors", "Kommunen", "Familiehuset")
+        press(page, "Change: about self · Wellbeing, child")
+        pick_from_menu("Use another form …")
+        form = dialog(page)
+        assert (field(form, "Form").findText("CORS, child (paper)") >= 0) is licensed
+        if licensed:
+            choose(field(form, "Form"), "CORS, child (paper)")
+            press(form, "Save")
+        else:
+            press(form, "Cancel")
+            settle()
+    assert world.archive.voice(case_id, "Mia").scale_key == "cors"
 
 
 @OFFSCREEN_MENU

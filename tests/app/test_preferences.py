@@ -14,10 +14,10 @@ from app.preferences.presenter import PreferencesPresenter
 from app.tasks import TaskRunner
 from app.widgets.choice_field import ChoiceField
 from models.services.integrity import Finding, IntegrityReport
-from tests.app.preferences_world import GROUPS, RIGHT, Desk, FakeArchive
+from tests.app.preferences_world import GROUPS, RIGHT, Desk, FakeArchive, english
 from tests.app.unlock_world import button, field_of, first_two, press_enter, read, type_into
 
-TABS = ("Look", "In the room", "Access", "Backup and check")
+TABS = ("Look", "In the room", "Access", "Backup and check", "Numbers")
 
 
 @pytest.fixture
@@ -29,7 +29,7 @@ def tasks(qapp):
 
 @pytest.fixture
 def desk(qtbot, theme, tasks):
-    page = PreferencesPage(theme)
+    page = PreferencesPage(theme, english)
     page.resize(1100, 768)
     made = Desk(page)
     presenter = PreferencesPresenter(page, made.needs(tasks), choose_groups=first_two)
@@ -200,7 +200,7 @@ def test_that_a_pin_is_kept_only_when_all_is_right(
 
 
 def test_that_a_missing_pin_is_said(qtbot, theme, tasks):
-    page = PreferencesPage(theme)
+    page = PreferencesPage(theme, english)
     desk = Desk(page, archive=FakeArchive(pin=None))
     presenter = PreferencesPresenter(page, desk.needs(tasks))
     page.show()
@@ -259,7 +259,7 @@ def test_that_no_key_is_made_with_a_wrong_passphrase(desk, settled):
 
 
 def test_that_the_practice_family_has_no_keys_to_change(qtbot, theme, tasks):
-    page = PreferencesPage(theme)
+    page = PreferencesPage(theme, english)
     desk = Desk(page, archive=FakeArchive(practice=True))
     presenter = PreferencesPresenter(page, desk.needs(tasks))
     page.show()

@@ -144,4 +144,9 @@ class PeoplePresenter:
     @property
     def _shelf(self) -> FormShelf:
         needs = self._needs
-        return FormShelf(needs.yardstick.scales, needs.today(), needs.words().language)
+        return FormShelf(
+            needs.yardstick.scales,
+            needs.today(),
+            needs.words().language,
+            needs.services.numbers.licensed(),
+        )

@@ -26,17 +26,20 @@ def form_title(
 
 
 def fitting(
-    rater: Member, about: Member, day: date, scales: Mapping[str, Scale]
+    rater: Member,
+    about: Member,
+    day: date,
+    scales: Mapping[str, Scale],
+    licensed: frozenset[str] = frozenset(),
 ) -> tuple[Scale, ...]:
-    """List the wellbeing forms that fit, the proposed one first."""
+    """List the forms that fit, the proposed one first; those on paper need a licence note."""
     filled_by = FilledBy.SELF if rater.id == about.id else FilledBy.ABOUT_CHILD
     proposed = proposed_scale(rater, about, day, family=Family.WELLBEING)
     found = [
         scale
         for scale in scales.values()
-        if scale.family is Family.WELLBEING
-        and scale.filled_by is filled_by
+        if scale.filled_by is filled_by
         and scale.can_be_voice
-        and not scale.record_only  # those first ask for a licence
+        and (scale.key in licensed if scale.record_only else scale.family is Family.WELLBEING)
     ]
     return tuple(sorted(found, key=lambda scale: (scale.key != proposed, scale.key)))

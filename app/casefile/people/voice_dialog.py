@@ -36,10 +36,11 @@ class FormShelf:
     scales: Mapping[str, Scale]
     day: date
     language: str
+    licensed: frozenset[str] = frozenset()  # keys of forms on paper that may be used
 
     def options(self, rater: Member, about: Member) -> list[tuple[str, str]]:
         """Return (key, title) of the forms that fit, the proposed one first."""
-        found = fitting(rater, about, self.day, self.scales)
+        found = fitting(rater, about, self.day, self.scales, self.licensed)
         return [(scale.key, scale.title[self.language]) for scale in found]
 
 

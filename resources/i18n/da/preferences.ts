@@ -242,6 +242,17 @@
     </message>
 </context>
 <context>
+    <name>FormDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuller</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+</context>
+<context>
     <name>KeyDialog</name>
     <message>
         <source>Type the passphrase you use now.</source>
@@ -253,7 +264,30 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Fortryd</translation>
+        <translation>Annuller</translation>
+    </message>
+</context>
+<context>
+    <name>LicenceDialog</name>
+    <message>
+        <source>Licence for {form}</source>
+        <translation>Licens til {form}</translation>
+    </message>
+    <message>
+        <source>Who holds the licence</source>
+        <translation>Hvem har licensen</translation>
+    </message>
+    <message>
+        <source>Which setting it is for</source>
+        <translation>Hvilket sted den gælder</translation>
+    </message>
+    <message>
+        <source>Others own this form. Nothing of it is in the program: only numbers from paper are kept. Say whose licence your team works under; it is kept in the archive.</source>
+        <translation>Skemaet ejes af andre. Intet af det ligger i programmet: kun tal fra papir gemmes. Skriv, hvis licens I arbejder under; det gemmes i arkivet.</translation>
+    </message>
+    <message>
+        <source>Fill this in: the form is used only with a licence.</source>
+        <translation>Udfyld feltet: skemaet bruges kun med licens.</translation>
     </message>
 </context>
 <context>
@@ -293,6 +327,268 @@
     <message>
         <source>{percent} %</source>
         <translation>{percent} %</translation>
+    </message>
+</context>
+<context>
+    <name>NormDialog</name>
+    <message>
+        <source>Your own limits</source>
+        <translation>Jeres egne grænser</translation>
+    </message>
+    <message>
+        <source>Name of the set</source>
+        <translation>Sættets navn</translation>
+    </message>
+    <message>
+        <source>Which row</source>
+        <translation>Hvilken række</translation>
+    </message>
+    <message>
+        <source>Give the set a name.</source>
+        <translation>Giv sættet et navn.</translation>
+    </message>
+</context>
+<context>
+    <name>NormForm</name>
+    <message>
+        <source>Limit</source>
+        <translation>Grænse</translation>
+    </message>
+    <message>
+        <source>Reliable change</source>
+        <translation>Sikker ændring</translation>
+    </message>
+    <message>
+        <source>Spread (SD)</source>
+        <translation>Spredning (SD)</translation>
+    </message>
+    <message>
+        <source>Reliability</source>
+        <translation>Pålidelighed</translation>
+    </message>
+    <message>
+        <source>Who was measured</source>
+        <translation>Hvem der er målt</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Kilde</translation>
+    </message>
+    <message>
+        <source>How sure is the source?</source>
+        <translation>Hvor sikker er kilden?</translation>
+    </message>
+    <message>
+        <source>Use this as the reliable change</source>
+        <translation>Brug tallet som sikker ændring</translation>
+    </message>
+    <message>
+        <source>Empty: no limit. A score at the limit counts as above.</source>
+        <translation>Tomt: ingen grænse. Et tal på grænsen tæller som over.</translation>
+    </message>
+    <message>
+        <source>From 0 to below 1: alpha, or better a retest.</source>
+        <translation>Fra 0 til under 1: alfa eller hellere en gentagen måling.</translation>
+    </message>
+    <message>
+        <source>Say where the numbers come from.</source>
+        <translation>Skriv, hvor tallene kommer fra.</translation>
+    </message>
+    <message>
+        <source>A number from {low} to {high}.</source>
+        <translation>Et tal fra {low} til {high}.</translation>
+    </message>
+    <message>
+        <source>Spread and reliability give the reliable change.</source>
+        <translation>Spredning og pålidelighed giver den sikre ændring.</translation>
+    </message>
+    <message>
+        <source>Resulting reliable change: {number}</source>
+        <translation>Det giver en sikker ændring på {number}</translation>
+    </message>
+</context>
+<context>
+    <name>NormsPart</name>
+    <message>
+        <source>Limits and reliable change</source>
+        <translation>Grænser og sikker ændring</translation>
+    </message>
+    <message>
+        <source>A set holds the limit and the reliable change of every group. Published sources disagree: the set in use decides, and the others stand beside it.</source>
+        <translation>Et sæt rummer grænsen og den sikre ændring for hver gruppe. Kilderne er uenige: Sættet i brug afgør det, og de andre tal står ved siden af.</translation>
+    </message>
+    <message>
+        <source>A score at the limit counts as above it (WHO-5 is the exception), and a change that reaches the number counts. One rule for every screen and document.</source>
+        <translation>Et tal på grænsen tæller som over den (WHO-5 er undtagelsen), og en ændring, der når tallet, tæller. Reglen er den samme på alle sider og i alle dokumenter.</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Sæt</translation>
+    </message>
+    <message>
+        <source>Use this set</source>
+        <translation>Brug dette sæt</translation>
+    </message>
+    <message>
+        <source>Make a copy to edit…</source>
+        <translation>Lav en kopi til jer selv…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Ret…</translation>
+    </message>
+    <message>
+        <source>The numbers of this set</source>
+        <translation>Sættets tal</translation>
+    </message>
+    <message>
+        <source>In use now</source>
+        <translation>I brug nu</translation>
+    </message>
+    <message>
+        <source>In use from the next opening</source>
+        <translation>I brug fra næste åbning</translation>
+    </message>
+    <message>
+        <source>Not in use</source>
+        <translation>Ikke i brug</translation>
+    </message>
+    <message>
+        <source>Sources disagree</source>
+        <translation>Kilderne er uenige</translation>
+    </message>
+</context>
+<context>
+    <name>NormsPresenter</name>
+    <message>
+        <source>{title} (copy)</source>
+        <translation>{title} (kopi)</translation>
+    </message>
+</context>
+<context>
+    <name>NumberWords</name>
+    <message>
+        <source>{number} %</source>
+        <translation>{number} %</translation>
+    </message>
+    <message>
+        <source>everybody who answers</source>
+        <translation>alle, der svarer</translation>
+    </message>
+    <message>
+        <source>adults about themselves</source>
+        <translation>voksne om sig selv</translation>
+    </message>
+    <message>
+        <source>young people, 13-17, about themselves</source>
+        <translation>unge, 13-17 år, om sig selv</translation>
+    </message>
+    <message>
+        <source>children, 6-12, about themselves</source>
+        <translation>børn, 6-12 år, om sig selv</translation>
+    </message>
+    <message>
+        <source>parents and carers about a child</source>
+        <translation>forældre og plejeforældre om barnet</translation>
+    </message>
+    <message>
+        <source>teachers and other network about a child</source>
+        <translation>lærere og andet netværk om barnet</translation>
+    </message>
+    <message>
+        <source>Our own wellbeing forms</source>
+        <translation>Vores egne trivselsskemaer</translation>
+    </message>
+    <message>
+        <source>Our own cooperation forms</source>
+        <translation>Vores egne samarbejdsskemaer</translation>
+    </message>
+    <message>
+        <source>ORS and CORS</source>
+        <translation>ORS og CORS</translation>
+    </message>
+    <message>
+        <source>SRS and its relatives</source>
+        <translation>SRS og dets slægtninge</translation>
+    </message>
+    <message>
+        <source>No limit.</source>
+        <translation>Ingen grænse.</translation>
+    </message>
+    <message>
+        <source>Borrowed limit {number} (from a related form).</source>
+        <translation>Lånt grænse {number} (fra et beslægtet skema).</translation>
+    </message>
+    <message>
+        <source>Limit {number}; here a score at it counts as below.</source>
+        <translation>Grænse {number}; her tæller et tal på grænsen som under.</translation>
+    </message>
+    <message>
+        <source>Limit {number}.</source>
+        <translation>Grænse {number}.</translation>
+    </message>
+    <message>
+        <source>No reliable change is known.</source>
+        <translation>Ingen sikker ændring er kendt.</translation>
+    </message>
+    <message>
+        <source>Reliable change {number}.</source>
+        <translation>Sikker ændring {number}.</translation>
+    </message>
+    <message>
+        <source>Spread and reliability are not known for this group.</source>
+        <translation>Spredning og pålidelighed kendes ikke for denne gruppe.</translation>
+    </message>
+    <message>
+        <source>Spread {sd} and reliability {r} give {result}.</source>
+        <translation>Spredning {sd} og pålidelighed {r} giver {result}.</translation>
+    </message>
+    <message>
+        <source>limit {number}</source>
+        <translation>grænse {number}</translation>
+    </message>
+    <message>
+        <source>reliable change {number}</source>
+        <translation>sikker ændring {number}</translation>
+    </message>
+    <message>
+        <source>V: read in the source</source>
+        <translation>V: læst i kilden</translation>
+    </message>
+    <message>
+        <source>R: recalled, not read again</source>
+        <translation>R: husket, ikke læst igen</translation>
+    </message>
+    <message>
+        <source>C: computed</source>
+        <translation>C: beregnet</translation>
+    </message>
+    <message>
+        <source>D: our own decision</source>
+        <translation>D: vores egen beslutning</translation>
+    </message>
+</context>
+<context>
+    <name>NumbersSection</name>
+    <message>
+        <source>Kinds of numbers</source>
+        <translation>Slags tal</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Grænser</translation>
+    </message>
+    <message>
+        <source>Scales</source>
+        <translation>Skemaer</translation>
+    </message>
+    <message>
+        <source>What you have chosen holds from the next opening of the archive. Then the case list is computed anew. Lock now and unlock again to use it at once.</source>
+        <translation>Det, du har valgt, gælder fra næste gang arkivet åbnes. Da regnes listen over sager om. Lås nu og lås op igen for at bruge det med det samme.</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Lås nu</translation>
     </message>
 </context>
 <context>
@@ -367,6 +663,10 @@
         <source>Backup and check</source>
         <translation>Kopi og kontrol</translation>
     </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Tal</translation>
+    </message>
 </context>
 <context>
     <name>RecoveryKeyDialog</name>
@@ -424,6 +724,116 @@
     <message>
         <source> min.</source>
         <translation> min.</translation>
+    </message>
+</context>
+<context>
+    <name>ScaleWords</name>
+    <message>
+        <source>About oneself</source>
+        <translation>Om sig selv</translation>
+    </message>
+    <message>
+        <source>About a child</source>
+        <translation>Om et barn</translation>
+    </message>
+    <message>
+        <source>Member of a group</source>
+        <translation>Medlem af en gruppe</translation>
+    </message>
+    <message>
+        <source>{who}, {low} years and older</source>
+        <translation>{who}, fra {low} år</translation>
+    </message>
+    <message>
+        <source>{who}, {low} to {high} years</source>
+        <translation>{who}, {low} til {high} år</translation>
+    </message>
+    <message>
+        <source>Pictures to talk about: never scored, never on a curve</source>
+        <translation>Billeder at tale om: aldrig tal, aldrig på en kurve</translation>
+    </message>
+    <message>
+        <source>{low} to {high}, higher is better</source>
+        <translation>{low} til {high}, højere er bedre</translation>
+    </message>
+    <message>
+        <source>{low} to {high}, higher is worse</source>
+        <translation>{low} til {high}, højere er sværere</translation>
+    </message>
+    <message>
+        <source>Version {version}, series {series}</source>
+        <translation>Version {version}, serie {series}</translation>
+    </message>
+    <message>
+        <source>From: {source}</source>
+        <translation>Kilde: {source}</translation>
+    </message>
+</context>
+<context>
+    <name>ScalesPart</name>
+    <message>
+        <source>More scales of your own</source>
+        <translation>Flere af jeres egne skemaer</translation>
+    </message>
+    <message>
+        <source>A folder with the folders scales, norms and courses in it, each with files as the program&apos;s own. It is read when the archive is opened; a broken file is listed here and stops nothing.</source>
+        <translation>En mappe med mapperne scales, norms og courses, hver med filer som programmets egne. Den læses, når arkivet åbnes; en fil med fejl står her på siden og stopper intet.</translation>
+    </message>
+    <message>
+        <source>No folder is chosen.</source>
+        <translation>Ingen mappe er valgt.</translation>
+    </message>
+    <message>
+        <source>Choose folder…</source>
+        <translation>Vælg mappe…</translation>
+    </message>
+    <message>
+        <source>Only the program&apos;s own</source>
+        <translation>Kun programmets egne</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>Kan ikke læses</translation>
+    </message>
+    <message>
+        <source>Scales in use</source>
+        <translation>Skemaer i brug</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}</source>
+        <translation>{file}, linje {line}</translation>
+    </message>
+    <message>
+        <source>Not a measure</source>
+        <translation>Ikke en måling</translation>
+    </message>
+    <message>
+        <source>Validated</source>
+        <translation>Afprøvet</translation>
+    </message>
+    <message>
+        <source>Not validated</source>
+        <translation>Ikke afprøvet</translation>
+    </message>
+    <message>
+        <source>Numbers from paper. Not used before you say whose licence it is.</source>
+        <translation>Tal fra papir. Bruges først, når I har skrevet, hvis licensen er.</translation>
+    </message>
+    <message>
+        <source>Numbers from paper. Licence: {holder}, for {setting}.</source>
+        <translation>Tal fra papir. Licens: {holder}, til {setting}.</translation>
+    </message>
+    <message>
+        <source>Note the licence…</source>
+        <translation>Skriv licensen…</translation>
+    </message>
+    <message>
+        <source>Change the note…</source>
+        <translation>Ret noten…</translation>
+    </message>
+    <message>
+        <source>Where are your own scales?</source>
+        <translation>Hvor ligger jeres egne skemaer?</translation>
     </message>
 </context>
 <context>
