@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
+from app.signal_rates import NOT_COUNTED, SignalRates
 from app.wording import Wording
 from models.domain.cases import Session, SessionState
 from models.domain.history import CaseHistory
@@ -19,6 +20,7 @@ class CaseState:
     progress: Progress
     words: Wording
     today: date
+    rates: SignalRates = NOT_COUNTED
 
     @property
     def case_id(self) -> CaseId:

@@ -77,7 +77,7 @@ class CooperationTab(CaseTab):
         self._forms.addWidget(self.canvas)
         self._forms.addWidget(self._table)
         self._sentences = QVBoxLayout()
-        self._notes = SignalsCard(theme)
+        self.notes = SignalsCard(theme)
         self._whole = QStackedWidget()
         self._whole.addWidget(self._columns())
         self._whole.addWidget(self._nothing())
@@ -94,7 +94,7 @@ class CooperationTab(CaseTab):
         drawing = Drawing(partial(_draw, view.chart), (view.chart,), view.chart.summary)
         self.canvas.show_drawing(drawing)
         self._table.show_table(view.table)
-        self._notes.show_notes(view.notes, {})
+        self.notes.show_notes(view.notes, {})
         clear(self._sentences)
         for slot, sentence in view.sentences:
             line = QHBoxLayout()
@@ -104,7 +104,7 @@ class CooperationTab(CaseTab):
             self._sentences.addLayout(line)
 
     def leave(self) -> None:
-        self._notes.close_private()
+        self.notes.close_private()
 
     def _columns(self) -> Columns:
         card = Card(self.theme, self.tr("How the meetings are for each of you"))
@@ -126,7 +126,7 @@ class CooperationTab(CaseTab):
         columns = Columns(self.theme, (7, 3))
         columns.columns[0].addWidget(card)
         columns.columns[0].addStretch(1)
-        columns.columns[1].addWidget(self._notes)
+        columns.columns[1].addWidget(self.notes)
         columns.columns[1].addWidget(alone)
         columns.columns[1].addStretch(1)
         return columns

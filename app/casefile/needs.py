@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from app.change_notifier import ChangeNotifier
+from app.signal_rates import NOT_COUNTED, SignalRates
 from app.theme import Theme
 from app.wording import Wording
 from models.domain.archive_errors import ArchiveError
@@ -26,3 +27,4 @@ class CaseNeeds:
     yardstick: Yardstick
     say: Callable[[str], None]  # something in passing, such as "Saved"
     trouble: Callable[[ArchiveError], None]  # the archive cannot be used
+    rates: SignalRates = NOT_COUNTED

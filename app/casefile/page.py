@@ -52,6 +52,7 @@ class CasePage(Page):
     meeting_requested = Signal(object)  # case id
     export_requested = Signal(str, object)  # DocumentKind, case id
     print_requested = Signal(str, object)
+    help_requested = Signal(str)  # topic
     tab_shown = Signal(str)  # value of a TabKey
     reworded = Signal()
     looked_at = Signal()  # the page came to the front

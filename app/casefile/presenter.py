@@ -63,7 +63,8 @@ class CasePresenter:
         except ArchiveError as error:
             self._needs.trouble(error)
             return None
-        return CaseState(view.history, view.progress, self._needs.words(), self._needs.today())
+        needs = self._needs
+        return CaseState(view.history, view.progress, needs.words(), needs.today(), needs.rates)
 
     def _show_tab(self, _key: str) -> None:
         if (state := self._state()) is not None:

@@ -6,6 +6,8 @@ from app.casefile.case_tab import CaseTab
 from app.casefile.case_writes import CaseWrites
 from app.casefile.cooperation_tab import CooperationTab
 from app.casefile.curve.presenter import CurvePresenter
+from app.casefile.curve.signals_card import SignalsCard
+from app.casefile.curve.signals_presenter import SignalsPresenter
 from app.casefile.curve.tab import CurveTab
 from app.casefile.documents_presenter import DocumentsPresenter
 from app.casefile.documents_tab import DocumentsTab
@@ -65,11 +67,20 @@ class _Makers:
 
     def _curve(self) -> CaseTab:
         tab = CurveTab(self._needs.theme)
-        self._presenters[TabKey.CURVE] = CurvePresenter(tab, self._needs.yardstick)
+        self._presenters[TabKey.CURVE] = (
+            CurvePresenter(tab, self._needs.yardstick),
+            self._signals(tab.signals),
+        )
         return tab
 
     def _cooperation(self) -> CaseTab:
-        return CooperationTab(self._needs.theme)
+        tab = CooperationTab(self._needs.theme)
+        self._presenters[TabKey.COOPERATION] = self._signals(tab.notes)
+        return tab
+
+    def _signals(self, card: SignalsCard) -> SignalsPresenter:
+        card.help_requested.connect(self._page.help_requested)
+        return SignalsPresenter(card, self._needs.services.signals, self._writes)
 
     def _plans(self) -> CaseTab:
         tab = PlansTab(self._needs.theme, self._needs.today)

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from app.wording.archive import ArchiveWords
 from app.wording.help import SignalHelp
+from app.wording.help_rates import RateWords
 from app.wording.numbers import Numbers
 from app.wording.people import PeopleWords
 from app.wording.problems import ProblemWords
@@ -19,6 +20,7 @@ __all__ = ["Register", "Translate", "Wording"]
 class Wording(
     SignalWords,
     SignalHelp,
+    RateWords,
     SentenceWords,
     PeopleWords,
     TermWords,

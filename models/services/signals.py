@@ -22,26 +22,31 @@ class SignalService:
     def __init__(self, around: Surroundings) -> None:
         self._around = around
 
-    def put_to_rest(self, case_id: CaseId, signal: Signal, words: str) -> Changes:
-        """Let a signal rest until its numbers change; ``words`` say what was decided."""
+    def put_to_rest(self, case_id: CaseId, signals: tuple[Signal, ...], words: str) -> Changes:
+        """Let signals rest until their numbers change; ``words`` say what was decided.
+
+        Several: one sentence may stand for signals that say the same about one voice.
+        """
         decided = checked_words(words, "words", DECISION_LENGTH)
         if not decided:
             raise InvalidInputError(Problem.DECISION_MISSING, "words")
         with self._around.units.writing() as unit:
-            progress = self._reading(unit, case_id)
-            if signal.weight not in MAY_REST or signal not in progress.signals:
+            awake = {one for one in self._reading(unit, case_id).signals if one.weight in MAY_REST}
+            if not awake.issuperset(signals):
                 raise InvalidInputError(Problem.NUMBERS_CHANGED, "words")
-            self._add(unit, case_id, signal, decided)
+            for signal in signals:
+                self._add(unit, case_id, signal, decided)
             unit.commit(Action.REST_SIGNAL, case_id)
         return Changes.PLANS
 
-    def take_up_again(self, case_id: CaseId, signal: Signal) -> Changes:
-        """Show a signal again although its numbers are the same."""
+    def take_up_again(self, case_id: CaseId, signals: tuple[Signal, ...]) -> Changes:
+        """Show signals again although their numbers are the same."""
         with self._around.units.writing() as unit:
-            progress = self._reading(unit, case_id)
-            if signal not in {one.signal for one in progress.resting}:
+            resting = {one.signal for one in self._reading(unit, case_id).resting}
+            if not resting.issuperset(signals):
                 raise InvalidInputError(Problem.NUMBERS_CHANGED)
-            self._add(unit, case_id, signal, "", rests=False)
+            for signal in signals:
+                self._add(unit, case_id, signal, "", rests=False)
             unit.commit(Action.TAKE_UP_SIGNAL, case_id)
         return Changes.PLANS
 

@@ -18,7 +18,7 @@ WORDS = Wording("en", english)
 class CaseWorld:
     """An archive, the room that shows its cases, and what was said in passing."""
 
-    def __init__(self, folder, yardstick, theme):
+    def __init__(self, folder, yardstick, theme, **needs):
         self.archive = World(folder, yardstick)
         self.notifier = ChangeNotifier()
         self.said: list[str] = []
@@ -32,6 +32,7 @@ class CaseWorld:
             yardstick=yardstick,
             say=self.said.append,
             trouble=self.troubles.append,
+            **needs,
         )
         self.room = build_case_room(self.needs)
         self.page = self.room.page

@@ -34,18 +34,18 @@ def signal(world, case_id, code):
 
 
 def rest(world, case_id, code, words=DECIDED):
-    return world.services.signals.put_to_rest(case_id, signal(world, case_id, code), words)
+    return world.services.signals.put_to_rest(case_id, (signal(world, case_id, code),), words)
 
 
 def rest_all(world, case_id, *weights):
     for one in progress(world, case_id).signals:
         if one.weight in weights:
-            world.services.signals.put_to_rest(case_id, one, DECIDED)
+            world.services.signals.put_to_rest(case_id, (one,), DECIDED)
 
 
 def refused(world, case_id, one, words=DECIDED):
     with pytest.raises(InvalidInputError) as caught:
-        world.services.signals.put_to_rest(case_id, one, words)
+        world.services.signals.put_to_rest(case_id, (one,), words)
     return caught.value.problem
 
 
@@ -82,7 +82,7 @@ def test_that_a_meeting_without_a_new_mark_wakes_nothing(world, case_id):
 def test_that_it_can_be_taken_up_again_and_put_to_rest_once_more(world, case_id):
     rest(world, case_id, Code.RELIABLE_LOSS)
     (one,) = progress(world, case_id).resting
-    world.services.signals.take_up_again(case_id, one.signal)
+    world.services.signals.take_up_again(case_id, (one.signal,))
     assert Code.RELIABLE_LOSS in awake(world, case_id)
     assert resting(world, case_id) == {}
     rest(world, case_id, Code.RELIABLE_LOSS, "Set igen")
@@ -113,7 +113,7 @@ def test_that_a_private_signal_at_rest_leaves_no_trace_in_the_list(world):
 def test_that_the_log_knows_that_but_not_what(world, case_id):
     rest(world, case_id, Code.RELIABLE_LOSS)
     (one,) = progress(world, case_id).resting
-    world.services.signals.take_up_again(case_id, one.signal)
+    world.services.signals.take_up_again(case_id, (one.signal,))
     last = world.services.archive.audit_entries(case_id)[-2:]
     assert [entry.action for entry in last] == [Action.REST_SIGNAL, Action.TAKE_UP_SIGNAL]
     assert {entry.purpose for entry in last} == {""}

@@ -192,6 +192,6 @@ def test_that_a_head_written_without_the_key_is_noticed(world):
 def test_that_words_changed_behind_a_resting_signal_are_found(world):
     case_id = world.course([250, 240, 120])
     signal = world.services.progress.of(case_id).progress.signals[0]
-    world.services.signals.put_to_rest(case_id, signal, "Vi ringer til skolen")
+    world.services.signals.put_to_rest(case_id, (signal,), "Vi ringer til skolen")
     tamper(world, "UPDATE signal_ack SET words = 'Intet'")
     assert kinds(world) == {Finding.ROW_CHANGED}

@@ -77,7 +77,7 @@ def test_that_its_signals_can_be_put_to_rest(opened):
     store, services = opened
     (row,) = services.cases.rows()
     heaviest = services.progress.of(row.case_id).progress.signals[0]
-    services.signals.put_to_rest(row.case_id, heaviest, "Vi ringer til skolen")
+    services.signals.put_to_rest(row.case_id, (heaviest,), "Vi ringer til skolen")
     (rest,) = services.progress.of(row.case_id).progress.resting
     assert (rest.signal, rest.put_by.words) == (heaviest, "Vi ringer til skolen")
     assert store.check().is_sound

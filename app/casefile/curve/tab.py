@@ -30,7 +30,7 @@ class CurveTab(CaseTab):
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme)
         self.chart_card = ChartCard(theme)
-        self._signals = SignalsCard(theme)
+        self.signals = SignalsCard(theme)
         self._goals = GoalsGlance(theme)
         self._view: CurveView | None = None
         self._title = ""
@@ -41,7 +41,7 @@ class CurveTab(CaseTab):
         columns = Columns(theme, (7, 3))
         columns.columns[0].addWidget(self._first)
         columns.columns[0].addStretch(1)
-        columns.columns[1].addWidget(self._signals)
+        columns.columns[1].addWidget(self.signals)
         columns.columns[1].addWidget(self._goals)
         columns.columns[1].addStretch(1)
         self.column.addWidget(columns, 1)
@@ -49,7 +49,7 @@ class CurveTab(CaseTab):
         tools.person_chosen.connect(self.person_chosen)
         tools.full_screen_requested.connect(self._fill_screen)
         self.chart_card.reference_chosen.connect(self.reference_chosen)
-        self._signals.person_chosen.connect(self.person_chosen)
+        self.signals.person_chosen.connect(self.person_chosen)
 
     def show_case(self, state: CaseState) -> None:
         self.case_shown.emit(state)
@@ -74,11 +74,11 @@ class CurveTab(CaseTab):
         words: Wording,
     ) -> None:
         """Show what to take up today, and the goals."""
-        self._signals.show_notes(notes, names)
+        self.signals.show_notes(notes, names)
         self._goals.show_goals(goals, words)
 
     def leave(self) -> None:
-        self._signals.close_private()
+        self.signals.close_private()
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)

@@ -876,6 +876,32 @@
     </message>
 </context>
 <context>
+    <name>RestForm</name>
+    <message>
+        <source>It rests until its numbers change.</source>
+        <translation>Det hviler, til tallene ændrer sig.</translation>
+    </message>
+    <message>
+        <source>What was decided?</source>
+        <translation>Hvad blev besluttet?</translation>
+    </message>
+    <message>
+        <source>Put to rest</source>
+        <translation>Lad hvile nu</translation>
+    </message>
+</context>
+<context>
+    <name>RestingLine</name>
+    <message>
+        <source>Take up again</source>
+        <translation>Tag frem igen</translation>
+    </message>
+    <message>
+        <source>Take up again: {title}</source>
+        <translation>Tag frem igen: {title}</translation>
+    </message>
+</context>
+<context>
     <name>RoleChip</name>
     <message>
         <source>Add {role}</source>
@@ -1058,6 +1084,25 @@
         <source>Why? {title}</source>
         <translation>Hvorfor? {title}</translation>
     </message>
+    <message>
+        <source>Let it rest</source>
+        <translation>Lad hvile</translation>
+    </message>
+    <message>
+        <source>Let it rest: {title}</source>
+        <translation>Lad hvile: {title}</translation>
+    </message>
+    <message>
+        <source>Read about signals in the help</source>
+        <translation>Læs om signaler i hjælpen</translation>
+    </message>
+</context>
+<context>
+    <name>SignalNotes</name>
+    <message>
+        <source>rests since {day}: {words}</source>
+        <translation>hviler siden {day}: {words}</translation>
+    </message>
 </context>
 <context>
     <name>SignalsCard</name>
@@ -1082,6 +1127,10 @@
             <numerusform>Kun for dig (%n)</numerusform>
             <numerusform>Kun for dig (%n)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing new stands out.</source>
+        <translation>Intet nyt springer i øjnene.</translation>
     </message>
     <message>
         <source>See also: {chart}</source>

@@ -1123,5 +1123,13 @@
         <source>special protection</source>
         <translation>særlig beskyttelse</translation>
     </message>
+    <message>
+        <source>How often it is wrong has not been counted.</source>
+        <translation>Hvor tit det tager fejl, er ikke talt op.</translation>
+    </message>
+    <message>
+        <source>How often it is wrong: of people who do not change at all, {third} % still carry such a mark at meeting 3, {sixth} % at meeting 6 and {tenth} % at meeting 10. Our own count, one voice.</source>
+        <translation>Hvor tit det tager fejl: Hos folk, der slet ikke ændrer sig, står der alligevel en sådan markering hos {third} % ved møde 3, {sixth} % ved møde 6 og {tenth} % ved møde 10. Vores egen optælling, én stemme.</translation>
+    </message>
 </context>
 </TS>
