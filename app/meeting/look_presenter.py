@@ -174,8 +174,9 @@ class LookPresenter:
         """Whether a line of the own form is for the therapist alone: it shows in none of them."""
         own = sight.own
         whole = self._now.needs.services.progress.of(self._now.case_id).progress
+        signals = [*whole.signals, *(one.signal for one in whole.resting)]
         return own is not None and any(
-            one.private and one.voice_id == own.voice_id for one in whole.signals
+            one.private and one.voice_id == own.voice_id for one in signals
         )
 
     def _lanes(self, sight: Sight) -> tuple[Lane, ...]:

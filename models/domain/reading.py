@@ -50,6 +50,16 @@ def progress_of(history: CaseHistory, yardstick: Yardstick, today: date) -> Prog
     )
 
 
+def shared_progress(shared: CaseHistory, yardstick: Yardstick, today: date) -> Progress:
+    """Return the reading of a ``shared_history``: what is for the therapist alone is in no part.
+
+    What she put to rest stays at rest, and what she decided about it is hers.
+    """
+    progress = progress_of(shared, yardstick, today)
+    signals = progress.without_private()
+    return replace(progress, signals=signals, status=_status(shared, signals), resting=())
+
+
 def _people(history: CaseHistory, yardstick: Yardstick) -> tuple[PersonProgress, ...]:
     lines: dict[MemberId, list[Series]] = {}
     for voice in history.voices:

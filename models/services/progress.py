@@ -6,7 +6,7 @@ from datetime import date
 from models.domain.history import CaseHistory
 from models.domain.ids import CaseId, MemberId
 from models.domain.progress import Progress
-from models.domain.reading import progress_of, shared_history
+from models.domain.reading import progress_of, shared_history, shared_progress
 from models.services.surroundings import Surroundings
 
 KEPT_CASES = 8
@@ -48,12 +48,11 @@ class ProgressService:
         ``about`` keeps the chart of one person only. In a protected case nothing is drawn.
         """
         shared = shared_history(self.of(case_id).history, viewers)
-        view = self._view(shared, self._around.today())
-        progress = replace(view.progress, signals=view.progress.without_private())
+        progress = shared_progress(shared, self._around.yardstick, self._around.today())
         if about is not None:
             people = tuple(one for one in progress.people if one.about_id == about)
             progress = replace(progress, people=people)
-        return CaseView(view.history, progress)
+        return CaseView(replace(shared, acknowledgements=()), progress)
 
     def _view(self, history: CaseHistory, today: date) -> CaseView:
         return CaseView(history, progress_of(history, self._around.yardstick, today))

@@ -177,6 +177,13 @@ def test_that_a_line_that_is_private_is_not_told_line_by_line_either(world, case
     hands.go_to(3)
     hands.press("Show the curve")
     assert not hands.sees("Since last time")
+    signals = world.services.progress.of(case_id).progress.signals
+    private = tuple(signal for signal in signals if signal.private)
+    world.services.signals.put_to_rest(case_id, private, "Talte med Mia alene")
+    hands.go_to(2)
+    hands.go_to(3)
+    hands.press("Show the curve")
+    assert not hands.sees("Since last time")
     assert not hands.sees("Those I live with")
 
 

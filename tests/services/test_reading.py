@@ -58,6 +58,19 @@ def test_that_private_signals_stay_with_the_therapist(world):
     assert Code.VERY_LOW_LINE in {signal.code for signal in own.signals}
     seen = world.services.progress.seen_by(case_id, everyone(world, case_id)).progress
     assert not any(signal.private for signal in seen.signals)
+    assert own.status.signal.private
+    assert not seen.status.signal.private
+
+
+def test_that_what_a_therapist_decided_about_a_signal_is_hers(world):
+    case_id = world.family()
+    session_id = world.start(case_id)
+    world.record(case_id, session_id, "Mia", items=(5, 80, 80, 80), share=ShareAnswer.YES)
+    low = [one for one in world.services.progress.of(case_id).progress.signals if one.private]
+    world.services.signals.put_to_rest(case_id, tuple(low), "Talte med Mia alene")
+    view = world.services.progress.seen_by(case_id, everyone(world, case_id))
+    assert (view.progress.resting, view.history.acknowledgements) == ((), ())
+    assert not any(signal.private for signal in view.progress.signals)
 
 
 def test_that_the_list_shows_no_private_signal_but_says_that_there_is_one(world):
