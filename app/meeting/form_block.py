@@ -23,8 +23,8 @@ OPEN = (FormState.MISSING, FormState.STARTED)
 RECORDED = (FormState.SAVED, FormState.INCOMPLETE)
 
 WIDE_PX, NARROW_PX = 860, 400  # one line from here on; what three lines need
-_WIDE = ((0, 0), (110, 4), (130, 3), (96, 2), (120, 3), (0, 4))  # width, stretch
-_NARROW = ((0, 0), (0, 3), (0, 2), (0, 0), (0, 0), (0, 0))
+_WIDE = (0, 4, 3, 2, 2, 0)  # how the columns share what is left
+_NARROW = (0, 3, 2, 0, 0, 0)
 
 
 class FormBlock(QWidget):
@@ -65,6 +65,7 @@ class FormBlock(QWidget):
         self._grid = QGridLayout()
         self._actions = QWidget()
         self._is_narrow = False
+        self._shared: tuple[int, ...] = (0,) * len(_WIDE)
         self._why_label = label("", "muted")
         self._reasons = ToggleChipRow(theme)
         self._build()
@@ -127,6 +128,9 @@ class FormBlock(QWidget):
 
     def _build(self) -> None:
         self._grid.setHorizontalSpacing(self._theme.space("m"))
+        keep = self._mode.sizePolicy()
+        keep.setRetainSizeWhenHidden(True)  # else its column, and the gap beside it, are gone
+        self._mode.setSizePolicy(keep)
         buttons = QHBoxLayout(self._actions)
         buttons.setContentsMargins(0, 0, 0, 0)
         buttons.setSpacing(self._theme.space("xs"))
@@ -167,9 +171,27 @@ class FormBlock(QWidget):
             at_right = part is self._actions and not narrow
             side = Qt.AlignmentFlag.AlignRight if at_right else left
             self._grid.addWidget(part, row, column, 1, span, middle if fills else middle | side)
-        for column, (width, stretch) in enumerate(_NARROW if narrow else _WIDE):
-            self._grid.setColumnMinimumWidth(column, self._theme.pixels(width))
+        for column, stretch in enumerate(_NARROW if narrow else _WIDE):
             self._grid.setColumnStretch(column, stretch)
+        self._set_widths()
+
+    def column_needs(self) -> tuple[int, ...]:
+        """Return how wide each part of the line asks to be; what is hidden asks nothing."""
+        parts = (self._marker, self._name, self._title, self._mode, self._chip, self._actions)
+        return tuple(0 if part.isHidden() else part.sizeHint().width() for part in parts)
+
+    def share_columns(self, widths: tuple[int, ...]) -> None:
+        """Be as wide, column by column, as the other lines of the list."""
+        if widths != self._shared:
+            self._shared = widths
+            self._set_widths()
+
+    def _set_widths(self) -> None:
+        # Names wrap; what comes after them stands in line from row to row.
+        for column, width in enumerate(self._shared):
+            fixed = width if column > 1 and not self._is_narrow else 0
+            self._grid.setColumnMinimumWidth(column, fixed)
+        self.updateGeometry()
 
     def _buttons(self) -> tuple[Button, ...]:
         return (

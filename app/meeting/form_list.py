@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from app.meeting.form_block import FormBlock
@@ -46,6 +46,19 @@ class FormList(QWidget):
             self._rebuild(lines)
         for line in lines:
             self._blocks[line.key].show_line(line)
+        self._align()
+
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        if event.type() is QEvent.Type.LayoutRequest:  # a word or the size of the text changed
+            self._align()
+        return done
+
+    def _align(self) -> None:
+        needs = [block.column_needs() for block in self._blocks.values()]
+        widths = tuple(max(column) for column in zip(*needs, strict=True))
+        for block in self._blocks.values():
+            block.share_columns(widths)
 
     def retranslate(self) -> None:
         for block in self._blocks.values():

@@ -122,7 +122,7 @@ class LookPage(StepPage):
         head = QHBoxLayout()
         head.addWidget(self._sentence, 1)
         head.addWidget(self._people)
-        head.addWidget(self._viewers, 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(self._viewers, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight)
         curve.body.addLayout(head)
         for part in (self._lanes, self._canvas, self._nothing):
             curve.body.addWidget(part, 0 if part is self._lanes else 1)
