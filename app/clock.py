@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+import time
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -22,3 +24,13 @@ class SystemClock:
         from datetime import UTC, datetime  # noqa: PLC0415 - as above
 
         return datetime.now(UTC).astimezone().date()  # noqa: TID251 - as above
+
+
+def seconds_with_sleep() -> float:
+    """Return seconds that never go back, and pass while the lid is closed: for the idle lock."""
+    # Python's own monotonic clock stands still meanwhile, on Linux and on macOS.
+    if sys.platform == "linux":
+        return time.clock_gettime(time.CLOCK_BOOTTIME)
+    if sys.platform == "darwin":
+        return time.clock_gettime(time.CLOCK_MONOTONIC)
+    return time.monotonic()

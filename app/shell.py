@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -12,6 +11,7 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QApplication
 
 from app.collector import GuiCollector
+from app.clock import seconds_with_sleep
 from app.i18n import Languages
 from app.late_crash import LateCrash
 from app.paths import Paths
@@ -147,7 +147,7 @@ class Shell(QObject):
         if self._made_idle is None:
             from app.idle_lock import IdleLock  # noqa: PLC0415 - after the first paint
 
-            self._made_idle = IdleLock(self.parts.app, time.monotonic)
+            self._made_idle = IdleLock(self.parts.app, seconds_with_sleep)
             self._made_idle.idled.connect(self.lock)
         return self._made_idle
 

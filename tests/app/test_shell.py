@@ -1,12 +1,16 @@
 """The whole program from its start to its lock, through what a person sees."""
 
-from datetime import UTC, date, datetime, time
+import sys
+import time
+from datetime import UTC, date, datetime
+from datetime import time as time_of_day
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 
 from app.bootstrap import Surface, build
+from app.clock import seconds_with_sleep
 from app.gate import PRACTICE_PASSPHRASE
 from app.idle_lock import IdleLock
 from app.paths import Paths
@@ -18,7 +22,7 @@ PATIENCE_MS = 20_000
 
 class SundayClock:
     def now(self):
-        return datetime.combine(DAY, time(10), UTC)
+        return datetime.combine(DAY, time_of_day(10), UTC)
 
     def today(self):
         return DAY
@@ -54,6 +58,13 @@ class Program:
         shown = self.window.findChildren(QAbstractButton)
         [found] = [one for one in shown if one.isVisible() and one.text().startswith(beginning)]
         self.qtbot.mouseClick(found, Qt.MouseButton.LeftButton)
+
+    def click_first(self, beginning):
+        """Press the first button that is read aloud so."""
+        shown = self.window.findChildren(QAbstractButton)
+        found = [one for one in shown if one.isVisible()]
+        first = next(one for one in found if one.accessibleName().startswith(beginning))
+        self.qtbot.mouseClick(first, Qt.MouseButton.LeftButton)
 
     def press_keys(self, key, modifier=Qt.KeyboardModifier.NoModifier):
         self.qtbot.keyClick(self.window, key, modifier)
@@ -126,6 +137,15 @@ def test_that_help_in_the_middle_of_a_meeting_is_no_dead_end(program):
     program.wait_to_see("Hvem er med i dag?")
 
 
+def test_that_why_a_signal_is_there_leads_to_the_help_about_it(program):
+    program.open_practice()
+    program.open_case("Mia")
+    program.wait_to_see("Tag op i dag")
+    program.click_first("Hvorfor?")
+    program.click("Læs om signaler i hjælpen")
+    program.wait_to_see("Signaler")
+
+
 def test_that_a_locked_archive_opens_again(program):
     program.open_practice()
     program.click("Lås")
@@ -176,6 +196,12 @@ def test_that_the_archive_locks_when_nobody_touches_the_machine(idle, qtbot):
     watch.seconds = 300
     with qtbot.waitSignal(lock.idled):
         lock.check()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems name their clocks otherwise")
+def test_that_the_hours_in_a_bag_count_too():
+    asleep_and_awake = time.clock_gettime(time.CLOCK_BOOTTIME)
+    assert 0 <= seconds_with_sleep() - asleep_and_awake < 1
 
 
 def test_that_a_touch_begins_the_time_anew(idle, qtbot):
