@@ -29,8 +29,5 @@ class SystemClock:
 def seconds_with_sleep() -> float:
     """Return seconds that never go back, and pass while the lid is closed: for the idle lock."""
     # Python's own monotonic clock stands still meanwhile, on Linux and on macOS.
-    if sys.platform == "linux":
-        return time.clock_gettime(time.CLOCK_BOOTTIME)
-    if sys.platform == "darwin":
-        return time.clock_gettime(time.CLOCK_MONOTONIC)
-    return time.monotonic()
+    name = {"linux": "CLOCK_BOOTTIME", "darwin": "CLOCK_MONOTONIC"}.get(sys.platform)
+    return time.clock_gettime(getattr(time, name)) if name else time.monotonic()

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QApplication
 
-from app.collector import GuiCollector
 from app.clock import seconds_with_sleep
+from app.collector import GuiCollector
 from app.i18n import Languages
 from app.late_crash import LateCrash
 from app.paths import Paths
