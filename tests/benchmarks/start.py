@@ -1,8 +1,9 @@
 """Start a bare window, or the program up to its unlock page, and leave at the first paint.
 
-Run as a process of its own: ``python -m tests.benchmarks.start bare|program FOLDER``.
+Run as a process of its own: ``python -m tests.benchmarks.start bare|program|prepare FOLDER``.
 It ends by ``os._exit`` the moment everything is painted, so that the process's life is the
-time from its start to that moment.
+time from its start to that moment. ``prepare`` leaves behind in the folder what a program that
+was used before finds: settings, a place for the window, an archive's name.
 """
 
 import gc
@@ -19,34 +20,50 @@ def bare() -> None:
     app = QApplication([])
     window = QMainWindow()
     window.setCentralWidget(QLabel("Trivselskurve"))
+    window.resize(*SIZE)
+    window.show()
     leave_when_painted(app, window)
 
 
 def program(folder: Path) -> None:
     gc.disable()  # as app/__main__.py does
     from app.application import make_application
-    from app.bootstrap import Surface, build
-    from app.clock import SystemClock
+    from app.bootstrap import show_window
     from app.paths import Paths
-    from app.settings import Settings
 
     app = make_application([])
-    archive = str(folder / "Arkiv.trivsel")
-    surface = Surface(app, Paths.within(folder), SystemClock())
-    shell = build(surface, Settings(last_archive=archive, recent_archives=(archive,)))
-    shell.start()
+    shell = show_window(app, Paths.within(folder))
     leave_when_painted(app, shell.parts.window)
+
+
+def prepare(folder: Path) -> None:
+    from app.application import make_application
+    from app.bootstrap import show_window
+    from app.paths import Paths
+    from app.settings import Settings, save_settings
+    from app.window_state import remember_window
+
+    paths, archive = Paths.within(folder), folder / "Arkiv.trivsel"
+    save_settings(Settings().with_archive(archive), paths.settings_file)
+    application = make_application([])
+    window = show_window(application, paths).parts.window
+    remember_window(window, paths.window_state_file)
+    leave_when_painted(application, window)
 
 
 def leave_when_painted(app, window) -> None:
     from PySide6.QtCore import QTimer
 
-    window.resize(*SIZE)
-    window.show()
     # A timer without delay fires after the window system's events: exposed and painted.
     QTimer.singleShot(0, lambda: (window.repaint(), os._exit(0)))
     app.exec()
 
 
 if __name__ == "__main__":
-    program(Path(sys.argv[2])) if sys.argv[1] == "program" else bare()
+    match sys.argv[1:]:
+        case ["program", folder]:
+            program(Path(folder))
+        case ["prepare", folder]:
+            prepare(Path(folder))
+        case _:
+            bare()

@@ -1,0 +1,100 @@
+"""Forms saved durably and a document made, in the archive of the design size.
+
+``python -m tests.benchmarks.papers answers|document FOLDER`` prints figures as a line of JSON.
+"""
+
+import gc
+import json
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from app.clock import SystemClock
+from app.documents.details import NetworkDetails
+from app.documents.network_status import network_report, write_network_status
+from app.documents.printing import Press
+from app.opening import Opener, OpenStore
+from app.paths import Paths
+from models.domain.sharing import document_viewers
+from models.services.drafts import AnswerDraft, SessionSetup
+from models.services.packs import load_packs
+from models.store.keys import open_with_passphrase
+from tests.benchmarks.archive import MEETINGS, NAME, PASSPHRASE
+from tests.dictionary import wording
+
+FORMS, DOCUMENTS = 100, 5
+
+
+def answers(folder: Path) -> list[float]:
+    """Record one form after another, each in the 61st meeting of a case; return ms."""
+    taken = []
+    with _opened(folder) as opened:
+        services = opened.services
+        for draft in _forms(opened):
+            before = time.perf_counter()
+            services.answers.record(draft)
+            taken.append((time.perf_counter() - before) * 1000)
+            if len(taken) == FORMS:
+                break
+    return taken
+
+
+def document(folder: Path) -> dict[str, float]:
+    """Make the network document of a long case several times; return ms and kB."""
+    with _opened(folder) as opened:
+        progress = opened.services.progress
+        case_id = next(_long_cases(opened))
+        history = progress.of(case_id).history
+        view = progress.seen_by(case_id, document_viewers(history.members))
+    details = NetworkDetails(
+        day=SystemClock().today(), version="benchmark", courses=_packs().yardstick.courses
+    )
+    taken = []
+    for _ in range(DOCUMENTS):
+        before = time.perf_counter()
+        report = network_report(view, wording("da"), details)
+        content = write_network_status(report, Press(Paths.within(folder).resources))
+        taken.append((time.perf_counter() - before) * 1000)
+    return {"first": taken[0], "next": min(taken[1:]), "kB": len(content) / 1024}
+
+
+@contextmanager
+def _opened(folder: Path) -> Iterator[OpenStore]:
+    gc.disable()  # as in the window, which collects between one event and the next
+    key = open_with_passphrase(folder / NAME, PASSPHRASE)
+    packs = _packs()
+    opened = Opener(Paths.within(folder).settings, lambda: packs).open(
+        folder / NAME, key, SystemClock()
+    )
+    yield opened
+    opened.close(with_backup=False)
+
+
+def _packs():
+    return load_packs(Paths.within(Path()).resources)
+
+
+def _long_cases(opened: OpenStore) -> Iterator[str]:
+    for row in opened.services.cases.rows():
+        if row.sessions and opened.services.progress.of(row.case_id).history.held:
+            yield row.case_id
+
+
+def _forms(opened: OpenStore) -> Iterator[AnswerDraft]:
+    services, today = opened.services, SystemClock().today()
+    for case_id in _long_cases(opened):
+        history = services.progress.of(case_id).history
+        if len(history.held) < MEETINGS:
+            continue
+        present = frozenset(member.id for member in history.members)
+        session_id = services.sessions.start(case_id, SessionSetup(today, present=present))
+        for voice in history.voices:
+            marks = (50, 52, 54, 56)
+            yield AnswerDraft(session_id, voice.rater_id, voice.id, voice.scale_key, items=marks)
+
+
+if __name__ == "__main__":
+    measurement = {"answers": answers, "document": document}[sys.argv[1]]
+    print(json.dumps(measurement(Path(sys.argv[2]))))
