@@ -8,10 +8,10 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from app.theme import Theme
-from app.widgets.ask import Dialog
 from app.widgets.buttons import primary_button
 from app.widgets.labels import WrapLabel, label
 from app.widgets.marker import paint_marker
+from app.widgets.scrolling_dialog import ScrollingDialog
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -35,7 +35,7 @@ class PrivateLook:
     prompts: Sequence[str]
 
 
-class PrivateLines(Dialog):
+class PrivateLines(ScrollingDialog):
     """Closed with one press; shows no number."""
 
     def __init__(self, theme: Theme, look: PrivateLook, parent: QWidget | None) -> None:

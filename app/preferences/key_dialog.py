@@ -56,11 +56,15 @@ class KeyDialog(Dialog):
 
     def _grow(self) -> None:
         """Make room for what the form shows now, as far as the screen allows."""
-        self._scroll.updateGeometry()  # or the layout answers from its memory
+        self._scroll.form.activate()  # or the layouts answer from their memory
+        self._scroll.updateGeometry()
+        self.body.invalidate()
         layout = self.layout()
         wanted = layout.totalHeightForWidth(self.width()) if layout is not None else 0
         room = self.screen().availableGeometry().height() - ABOVE_AND_BELOW_PX
         self.resize(self.width(), max(self.height(), min(wanted, room)))
+        if self.isVisible():
+            self.keep_on_screen()
 
     @property
     def is_busy(self) -> bool:

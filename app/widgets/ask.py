@@ -44,6 +44,14 @@ class Dialog(QDialog):
         self._title.setText(title)
         self.setAccessibleName(title)
 
+    def keep_on_screen(self, air: int = 0) -> None:
+        """Come back onto the screen after having grown; Qt never moves what grew."""
+        free = self.screen().availableGeometry().adjusted(air, air, -air, -air)
+        place = self.frameGeometry()
+        left = max(free.left(), min(place.left(), free.right() - place.width()))
+        top = max(free.top(), min(place.top(), free.bottom() - place.height()))
+        self.move(left, top)
+
 
 @dataclass(frozen=True, slots=True)
 class Question:
