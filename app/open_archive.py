@@ -79,6 +79,7 @@ class OpenArchive(QObject):
         room.page.export_requested.connect(self.open_handout)
         room.page.print_requested.connect(self.open_handout)
         room.page.crumb_chosen.connect(self.show_caseload)
+        room.page.help_requested.connect(self._show_help_about)
         return room
 
     @cached_property
@@ -215,6 +216,11 @@ class OpenArchive(QObject):
         """Show the settings."""
         self._preferences.show()
         self._window.show_page(PREFERENCES)
+
+    @Slot(str)
+    def _show_help_about(self, topic: str) -> None:
+        self._leave_room()
+        self.show_help(topic)
 
     def show_help(self, topic: str = "") -> None:
         """Show the help, at a topic if one is named."""

@@ -23,6 +23,7 @@ from app.preferences.page import PreferencesPage
 from app.preferences.ports import PreferencesNeeds
 from app.preferences.presenter import PreferencesPresenter
 from app.prompts import load_prompts
+from app.signal_rates import load_rates
 from models.domain.archive_errors import ArchiveError
 
 if TYPE_CHECKING:
@@ -54,6 +55,7 @@ class RoomMaker:
             yardstick=self._yardstick,
             say=self._parts.window.say,
             trouble=self.tell_trouble,
+            rates=load_rates(self._parts.paths.resources / "help" / "signal-rates.toml"),
         )
 
     def meeting_room(self) -> MeetingRoom:
