@@ -29,8 +29,6 @@ class Settings:
     px_per_mm: float | None = None  # measured with a ruler; None: what the screen says
     backup_folder: str | None = None
     pack_folder: str | None = None  # more scales, norm sets and courses than the bundled ones
-    read_aloud: bool = True
-    therapist_name: str = ""  # stands as sender on documents
 
     def __repr__(self) -> str:
         return "Settings(...)"  # paths and names stay out of logs
@@ -40,12 +38,6 @@ class Settings:
         others = tuple(path for path in self.recent_archives if path != str(folder))
         recent = (str(folder), *others)[:RECENT_COUNT]
         return replace(self, last_archive=str(folder), recent_archives=recent)
-
-    def without_archive(self, folder: Path) -> "Settings":
-        """Return the settings with ``folder`` forgotten."""
-        recent = tuple(path for path in self.recent_archives if path != str(folder))
-        last = None if self.last_archive == str(folder) else self.last_archive
-        return replace(self, last_archive=last, recent_archives=recent)
 
 
 def _is_text_or_none(value: Any) -> bool:
@@ -83,8 +75,6 @@ _CHECKS: dict[str, Callable[[Any], bool]] = {
     "px_per_mm": _is_scale,
     "backup_folder": _is_text_or_none,
     "pack_folder": _is_text_or_none,
-    "read_aloud": _is_bool,
-    "therapist_name": lambda value: isinstance(value, str),
 }
 
 

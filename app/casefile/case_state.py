@@ -43,11 +43,6 @@ class CaseState:
         return self._first_in(SessionState.PLANNED)
 
     @property
-    def held_count(self) -> int:
-        """How many meetings were held and ended."""
-        return sum(one.state is SessionState.HELD for one in self.history.sessions)
-
-    @property
     def next_number(self) -> int:
         """The number the meeting under way has, or the next one gets."""
         return len(self.history.held) + (0 if self.running else 1)

@@ -97,10 +97,6 @@ class AgreementLine(QObject):
         self._what.setPlaceholderText(self.tr("New agreement") if is_new else "")
         self._who.setPlaceholderText(self.tr("Who") if is_new else "")
 
-    def focus_what(self) -> None:
-        """Begin writing here."""
-        self._what.setFocus(Qt.FocusReason.OtherFocusReason)
-
     def _connect(self) -> None:
         for field in (self._what, self._who):
             field.textEdited.connect(self._follow)

@@ -1,11 +1,9 @@
 """Reads the dates people type: 26/11, 3.12.26, 5. nov, 2026-11-05."""
 
 import re
-from datetime import date, timedelta
+from datetime import date
 
 from PySide6.QtCore import QLocale
-
-HALF_YEAR = timedelta(days=183)
 
 _ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
 _NUMBERS = re.compile(r"(\d{1,2})[./\-\s]+(\d{1,2})(?:[./\-\s]+(\d{2}|\d{4}))?")

@@ -42,11 +42,6 @@ class NewPassphrase(QWidget):
         """What was typed in the first field; never logged, never kept."""
         return self._first.text()
 
-    @property
-    def strength_words(self) -> str:
-        """What is said about it."""
-        return self._strength.words
-
     def show_rating(self, rating: Rating) -> None:
         """Show how good the text is."""
         self._strength.show_rating(rating)

@@ -107,13 +107,6 @@ class SessionService:
         """Keep a text so far; an empty one is kept as empty."""
         return self._save_draft(session_id, DraftKind.TEXT, field, whole_characters(text))
 
-    def drop_form(self, session_id: SessionId, key: str) -> Changes:
-        """Forget the marks so far on a form."""
-        with self._units.writing() as unit:
-            unit.drafts.drop(session_id, DraftKind.FORM, key)
-            unit.commit_unlogged()
-        return Changes.DRAFTS
-
     def finish(self, session_id: SessionId, next_meeting: NextMeeting | None = None) -> Changes:
         """End a running session and plan the next; drafts that were not recorded go."""
         with self._units.writing() as unit:

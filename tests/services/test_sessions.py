@@ -129,13 +129,6 @@ def test_that_recording_a_form_forgets_its_draft_and_no_other(world):
     assert list(world.sessions.draft(session_id).forms) == [keys[1]]
 
 
-def test_that_a_form_draft_can_be_dropped(world):
-    session_id = world.start(world.family())
-    world.sessions.save_form(session_id, "voice:x", FormDraft((1, 2, 3, None)))
-    world.sessions.drop_form(session_id, "voice:x")
-    assert world.sessions.draft(session_id).forms == {}
-
-
 def test_that_nothing_is_half_done_in_a_meeting_that_is_over(world):
     session_id = world.start(world.family())
     world.sessions.finish(session_id)
