@@ -21,3 +21,24 @@ def workplace(theme, qtbot, practice_template, tmp_path):
     yield place
     place.stop()
     place.opened.close(with_backup=False)
+
+
+@pytest.fixture
+def numbers_tab(qtbot, theme, tmp_path, qapp):
+    """Make the tab of numbers over an archive of its own; closed when the test ends."""
+    from app.tasks import TaskRunner  # noqa: PLC0415
+    from tests.app.numbers_tab import PACKS, open_tab  # noqa: PLC0415
+
+    made = []
+
+    def make_tab(packs=PACKS, prepare=None):
+        tab = open_tab(theme, tmp_path, TaskRunner(parent=qapp), packs, prepare)
+        made.append(tab)
+        with qtbot.waitExposed(tab.window):
+            tab.window.show()
+        return tab
+
+    yield make_tab
+    for tab in made:
+        qtbot.waitUntil(lambda tab=tab: not tab.tasks.is_busy)
+        tab.close()

@@ -1,106 +1,17 @@
-"""The tab with the numbers, over a real archive: limits and scales, found by their labels."""
-
-from dataclasses import dataclass, field
-from pathlib import Path
+"""The tab with the numbers: limits and scales, found by their labels."""
 
 import pytest
-from PySide6.QtWidgets import QWidget
 
-from app.preferences.numbers.needs import NumbersNeeds
-from app.preferences.numbers.presenter import NumbersPresenter
-from app.preferences.numbers.section import NumbersSection
-from app.settings import Settings
-from app.tasks import TaskRunner
 from models.services.own_numbers import with_own
 from models.services.packs import load_packs
 from tests.app import case_hands as hands
-from tests.app.preferences_world import english
-from tests.services.world import ROOT, World
-
-PACKS = load_packs(ROOT / "resources")
-
-
-@dataclass
-class Tab:
-    """The tab, its archive, and what was asked of the program around it."""
-
-    world: World
-    section: NumbersSection
-    tasks: TaskRunner
-    settings: Settings = field(default_factory=Settings)
-    folder: Path = Path("/media/skemaer")
-    locked: int = 0
-    troubles: list[Exception] = field(default_factory=list)
-
-    def needs(self, theme, packs=PACKS):
-        return NumbersNeeds(
-            theme=theme,
-            numbers=self.world.services.numbers,
-            packs=packs,
-            settings=lambda: self.settings,
-            change_settings=self.change,
-            tasks=self.tasks,
-            words=english,
-            trouble=self.troubles.append,
-            lock=self.lock,
-            choose_folder=lambda _parent, _title, _start, tell: tell(self.folder),
-        )
-
-    def change(self, settings):
-        self.settings = settings
-
-    def lock(self):
-        self.locked += 1
-
-    @property
-    def numbers(self):
-        return self.world.services.numbers
-
-    def seen(self):
-        return hands.seen(self.section)
-
-    def press(self, words):
-        hands.press(self.section, words)
-
-    def dialog(self):
-        return hands.dialog(self.section)
-
-    def write(self, label, text):
-        hands.write(hands.field(self.dialog(), label), text)
+from tests.app.numbers_tab import PACKS
+from tests.services.world import ROOT
 
 
 @pytest.fixture
-def make(qtbot, theme, tmp_path, qapp):
-    made: list[Tab] = []
-
-    def make_tab(packs=PACKS, prepare=None):
-        world = World(tmp_path, PACKS.yardstick)
-        if prepare is not None:
-            prepare(world)
-        tab = Tab(world, NumbersSection(theme, english), TaskRunner(parent=qapp))
-        NumbersPresenter(tab.section, tab.needs(theme, packs))
-        window = QWidget()
-        tab.section.setParent(window)
-        window.resize(900, 3000)
-        tab.section.resize(720, 3000)
-        made.append(tab)
-        with qtbot.waitExposed(window):
-            window.show()
-        tab.window = window
-        return tab
-
-    yield make_tab
-    for tab in made:
-        qtbot.waitUntil(lambda tab=tab: not tab.tasks.is_busy)
-        tab.tasks.close()
-        tab.window.close()
-        tab.window.deleteLater()
-        tab.world.store.close(with_backup=False)
-
-
-@pytest.fixture
-def tab(make):
-    return make()
+def tab(numbers_tab):
+    return numbers_tab()
 
 
 def choose_set(tab, words):
@@ -233,11 +144,11 @@ def test_that_each_scale_tells_where_it_comes_from(tab):
     assert "Cannot be read" not in seen
 
 
-def test_that_a_broken_file_is_told_with_line_and_reason(make, tmp_path):
+def test_that_a_broken_file_is_told_with_line_and_reason(numbers_tab, tmp_path):
     folder = tmp_path / "mine" / "scales"
     folder.mkdir(parents=True)
     (folder / "min.toml").write_text('key = "min"\nversion = 0\n')
-    tab = make(load_packs(ROOT / "resources", tmp_path / "mine"))
+    tab = numbers_tab(load_packs(ROOT / "resources", tmp_path / "mine"))
     tab.press("Scales")
     assert "Cannot be read" in tab.seen()
     assert "min.toml, line " in tab.seen()

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QObject, Slot
 
+from app.preferences.numbers.courses_presenter import CoursesPresenter
 from app.preferences.numbers.needs import NumbersNeeds
 from app.preferences.numbers.norms_presenter import NormsPresenter
 from app.preferences.numbers.scales_presenter import ScalesPresenter
@@ -16,6 +17,7 @@ class NumbersPresenter(QObject):
         changed = section.show_pending
         self._norms = NormsPresenter(section.norms, needs, section.words, changed)
         self._scales = ScalesPresenter(section.scales, needs, section.words, changed)
+        self._courses = CoursesPresenter(section.courses, needs, changed)
         section.seen.connect(self.show)
         section.lock_requested.connect(needs.lock)
 
@@ -24,3 +26,4 @@ class NumbersPresenter(QObject):
         """Show everything as it is now."""
         self._norms.show()
         self._scales.show()
+        self._courses.show()

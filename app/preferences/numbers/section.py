@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QShowEvent
 
+from app.preferences.numbers.courses_part import CoursesPart
 from app.preferences.numbers.norms_part import NormsPart
 from app.preferences.numbers.scales_part import ScalesPart
 from app.preferences.numbers.words import NumberWords
@@ -34,7 +35,8 @@ class NumbersSection(Section):
         self._pending.body.addWidget(self._lock, 0, Qt.AlignmentFlag.AlignLeft)
         self.norms = NormsPart(theme, self.words)
         self.scales = ScalesPart(theme, self.words)
-        self._parts = {"norms": self.norms, "scales": self.scales}
+        self.courses = CoursesPart(theme, self.words)
+        self._parts = {"norms": self.norms, "scales": self.scales, "courses": self.courses}
         for part in (self._choice, self._pending, *self._parts.values()):
             self.column.addWidget(part)
         self._pending.hide()
@@ -52,7 +54,11 @@ class NumbersSection(Section):
         """Set every text of the section; the pages do so themselves."""
         self._choice.setAccessibleName(self.tr("Kinds of numbers"))
         self._choice.set_options(
-            [("norms", self.tr("Limits")), ("scales", self.tr("Scales"))],
+            [
+                ("norms", self.tr("Limits")),
+                ("scales", self.tr("Scales")),
+                ("courses", self.tr("Courses")),
+            ]
         )
         self._pending_words.setText(
             self.tr(

@@ -242,6 +242,154 @@
     </message>
 </context>
 <context>
+    <name>CourseWords</name>
+    <message>
+        <source>{title} (no. {number})</source>
+        <translation>{title} (nr. {number})</translation>
+    </message>
+    <message>
+        <source>Mean first score (mu), points</source>
+        <translation>Gennemsnit af første mærke (mu), point</translation>
+    </message>
+    <message>
+        <source>Mean change from there (D), points</source>
+        <translation>Gennemsnitlig ændring derfra (D), point</translation>
+    </message>
+    <message>
+        <source>How much of a difference at the start remains (beta)</source>
+        <translation>Hvor meget af forskellen fra starten der bliver (beta)</translation>
+    </message>
+    <message>
+        <source>Sessions until about two thirds of the change (tau)</source>
+        <translation>Møder, før omkring to tredjedele af ændringen er sket (tau)</translation>
+    </message>
+    <message>
+        <source>Uncertainty of one score (sigma m), points</source>
+        <translation>Usikkerhed i ét mærke (sigma m), point</translation>
+    </message>
+    <message>
+        <source>How differently people change (sigma r), points</source>
+        <translation>Hvor forskelligt mennesker ændrer sig (sigma r), point</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n closed course(s) with at least two scores.</source>
+        <translation>
+            <numerusform>%n afsluttet forløb med mindst to samlede tal.</numerusform>
+            <numerusform>%n afsluttede forløb med mindst to samlede tal.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A course of your own is offered from {number}.</source>
+        <translation>Jeres eget forløb tilbydes fra {number}.</translation>
+    </message>
+    <message>
+        <source>Computed from {cases} closed courses with {sessions} scores</source>
+        <translation>Beregnet ud fra {cases} afsluttede forløb med {sessions} samlede tal</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} til {last}</translation>
+    </message>
+    <message>
+        <source>No scores to compare with.</source>
+        <translation>Ingen tal at sammenligne med.</translation>
+    </message>
+    <message>
+        <source>All sessions: {half} inside the 50 % band, {most} inside the 80 % band.</source>
+        <translation>Alle møder: {half} inden for 50 %-båndet, {most} inden for 80 %-båndet.</translation>
+    </message>
+    <message>
+        <source>Session {s}, {count} scores: {half} and {most}.</source>
+        <translation>Møde {s}, {count} tal: {half} og {most}.</translation>
+    </message>
+    <message>
+        <source>{day}: own course from {cases} courses taken into use.</source>
+        <translation>{day}: jeres eget ud fra {cases} forløb taget i brug.</translation>
+    </message>
+    <message>
+        <source>{day}: own course from {cases} courses seen, not used.</source>
+        <translation>{day}: jeres eget ud fra {cases} forløb set, ikke brugt.</translation>
+    </message>
+    <message>
+        <source>The course, old and new</source>
+        <translation>Forløbet, gammelt og nyt</translation>
+    </message>
+    <message>
+        <source>Scores inside the bands</source>
+        <translation>Tal inden for båndene</translation>
+    </message>
+    <message>
+        <source>session</source>
+        <translation>møde</translation>
+    </message>
+    <message>
+        <source>50 % band</source>
+        <translation>50 %-båndet</translation>
+    </message>
+    <message>
+        <source>80 % band</source>
+        <translation>80 %-båndet</translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <translation>jeres eget</translation>
+    </message>
+    <message>
+        <source>the old one</source>
+        <translation>det gamle</translation>
+    </message>
+</context>
+<context>
+    <name>CoursesPart</name>
+    <message>
+        <source>Which course stands behind the curve</source>
+        <translation>Hvilket forløb der står bag kurven</translation>
+    </message>
+    <message>
+        <source>The pale band is where comparable courses went from the same first score. It is no goal. Children, young people and carers have no published course: theirs is from studies with adults, and the curve says so. Teachers and other network have none.</source>
+        <translation>Det blege bånd viser, hvor lignende forløb gik hen fra det samme første mærke. Det er ikke et mål. For børn, unge og forældre findes intet offentliggjort forløb: deres er fra studier med voksne, og det står på kurven. Lærere og andet netværk har intet.</translation>
+    </message>
+    <message>
+        <source>Off: no course is drawn</source>
+        <translation>Slået fra: intet forløb tegnes</translation>
+    </message>
+    <message>
+        <source>What a course is made of</source>
+        <translation>Hvad et forløb er lavet af</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Forløb</translation>
+    </message>
+    <message>
+        <source>On the curve it is called: {words}</source>
+        <translation>På kurven hedder det: {words}</translation>
+    </message>
+    <message>
+        <source>From studies with adults; weak evidence for children.</source>
+        <translation>Ud fra studier med voksne; svag evidens for børn.</translation>
+    </message>
+</context>
+<context>
+    <name>FitResult</name>
+    <message>
+        <source>Courses that end early tend to be those that went well or were given up, so late sessions rest on a selected few.</source>
+        <translation>Forløb, der slutter tidligt, er ofte dem, der gik godt eller blev opgivet. Derfor hviler de sene møder på nogle få udvalgte.</translation>
+    </message>
+    <message>
+        <source>Use your own course</source>
+        <translation>Brug jeres eget</translation>
+    </message>
+    <message>
+        <source>Keep the old one</source>
+        <translation>Behold det gamle</translation>
+    </message>
+    <message>
+        <source>Old and new course, and the test</source>
+        <translation>Gammelt og nyt forløb og prøven</translation>
+    </message>
+</context>
+<context>
     <name>FormDialog</name>
     <message>
         <source>Cancel</source>
@@ -583,12 +731,43 @@
         <translation>Skemaer</translation>
     </message>
     <message>
+        <source>Courses</source>
+        <translation>Forløb</translation>
+    </message>
+    <message>
         <source>What you have chosen holds from the next opening of the archive. Then the case list is computed anew. Lock now and unlock again to use it at once.</source>
         <translation>Det, du har valgt, gælder fra næste gang arkivet åbnes. Da regnes listen over sager om. Lås nu og lås op igen for at bruge det med det samme.</translation>
     </message>
     <message>
         <source>Lock now</source>
         <translation>Lås nu</translation>
+    </message>
+</context>
+<context>
+    <name>OwnCourseCard</name>
+    <message>
+        <source>Counting…</source>
+        <translation>Tæller…</translation>
+    </message>
+    <message>
+        <source>Computing…</source>
+        <translation>Beregner…</translation>
+    </message>
+    <message>
+        <source>Your own courses</source>
+        <translation>Jeres egne forløb</translation>
+    </message>
+    <message>
+        <source>When enough courses are closed, the program can compute a course from your own. You see how well it would have held for courses it had not seen, and decide. The old course stays and can be chosen again.</source>
+        <translation>Når nok forløb er afsluttet, kan programmet beregne et forløb ud fra jeres egne. I ser, hvor godt det ville have passet på forløb, det ikke havde set, og beslutter selv. Det gamle bliver liggende og kan vælges igen.</translation>
+    </message>
+    <message>
+        <source>Whose courses</source>
+        <translation>Hvis forløb</translation>
+    </message>
+    <message>
+        <source>Compute</source>
+        <translation>Beregn</translation>
     </message>
 </context>
 <context>
