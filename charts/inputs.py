@@ -137,16 +137,3 @@ class SmallMultiples:
 
     def __repr__(self) -> str:
         return f"SmallMultiples({len(self.charts)} charts)"
-
-
-@dataclass(frozen=True, slots=True, repr=False)
-class Sparkline:
-    """A voice's totals in a list row: session number and tenths, None where missing."""
-
-    points: tuple[tuple[int, int | None], ...]
-    slot: int = 0
-    low: int = 0
-    high: int = 400
-
-    def __repr__(self) -> str:
-        return f"Sparkline({len(self.points)} points)"

@@ -1,4 +1,4 @@
-"""Cooperation, single lines, sparklines, and finding a mark under the pointer."""
+"""Cooperation, single lines, and the marks in the order the keyboard walks them."""
 
 from dataclasses import replace
 
@@ -7,12 +7,11 @@ import pytest
 
 from charts.cooperation import draw_cooperation, draw_with_cooperation
 from charts.domains import draw_domains
-from charts.inputs import ProgressChart, SmallMultiples, Sparkline, YAxis
+from charts.inputs import ProgressChart, SmallMultiples, YAxis
 from charts.layers import artists_of
-from charts.pointing import mark_at, marks_of, pixel_of
+from charts.pointing import marks_of, pixel_of
 from charts.progress import draw_progress
-from charts.sparkline import draw_sparkline
-from tests.charts.samples import CHART, FATHER, MIA, SCREEN, figure, line, ticks
+from tests.charts.samples import CHART, MIA, SCREEN, figure, line, ticks
 
 COOPERATION = ProgressChart(
     (line("mor", "Mor", 1, (370, 380, None, 390, 391, 352, 342)),),
@@ -46,34 +45,6 @@ def test_that_a_form_without_lines_draws_nothing():
     assert draw_domains(figure(), SmallMultiples(), SCREEN).axes == []
 
 
-def test_that_a_sparkline_spans_the_whole_scale_and_marks_the_latest():
-    spark = Sparkline(tuple(enumerate(FATHER, start=1)), slot=2)
-    (axes,) = draw_sparkline(figure(96, 28), spark, SCREEN).axes
-    artists = artists_of(axes)
-    assert axes.get_ylim() == (0, 40)
-    assert np.isnan(artists["spark"].get_ydata()[1])
-    assert list(artists["spark-end"].get_ydata()) == [26.8]
-
-
-@pytest.mark.parametrize("points", [(), ((1, None),), ((1, 142),)])
-def test_that_a_sparkline_of_little_or_nothing_can_be_drawn(points):
-    artists = artists_of(draw_sparkline(figure(96, 28), Sparkline(points), SCREEN).axes[0])
-    assert len(artists["spark-end"].get_ydata()) == sum(total is not None for _, total in points)
-
-
-def test_that_the_mark_under_the_pointer_is_found():
-    shown = draw_progress(figure(), CHART, SCREEN)
-    point = CHART.series[0].points[3]
-    x, y = pixel_of(shown, point)
-    found = mark_at(shown, CHART, x + 3, y - 3)
-    assert found == (CHART.series[0], point)
-
-
-def test_that_nothing_is_found_where_there_is_no_mark():
-    shown = draw_progress(figure(), CHART, SCREEN)
-    assert mark_at(shown, CHART, 2, 2) is None
-
-
 def test_that_the_keyboard_walks_every_mark_line_by_line_and_skips_gaps():
     order = [(series.key, point.number) for series, point in marks_of(CHART)]
     assert order[: len(MIA)] == [("mia", n) for n in range(1, 8)]
@@ -87,8 +58,7 @@ def test_that_a_gap_stands_nowhere():
 
 
 def test_that_no_representation_names_anybody():
-    spark = Sparkline(((1, 142),))
     shown = [CHART, CHART.series[0], CHART.series[0].points[0], CHART.interventions[0],
-             SmallMultiples((CHART,)), spark]  # fmt: skip
+             SmallMultiples((CHART,))]  # fmt: skip
     text = " ".join(repr(one) for one in shown)
     assert not any(secret in text for secret in ("Mia", "142", "Støtte"))
