@@ -12,10 +12,18 @@ def main() -> int:
         from app.command_line import run
 
         return run(sys.argv[1:])
-    gc.disable()  # until the first paint: collecting would only find what is still needed
+    hurry()
     from app.bootstrap import run_window
 
     return run_window()
+
+
+def hurry() -> None:
+    """Leave out until the first paint what nobody would miss."""
+    gc.disable()  # collecting would only find what is still needed
+    from app.no_sources import read_no_sources
+
+    read_no_sources()
 
 
 def keep_to_oneself() -> None:

@@ -6,7 +6,6 @@ time from its start to that moment. ``prepare`` leaves behind in the folder what
 was used before finds: settings, a place for the window, an archive's name.
 """
 
-import gc
 import os
 import sys
 from pathlib import Path
@@ -26,7 +25,9 @@ def bare() -> None:
 
 
 def program(folder: Path) -> None:
-    gc.disable()  # as app/__main__.py does
+    from app.__main__ import hurry
+
+    hurry()
     from app.application import make_application
     from app.bootstrap import show_window
     from app.paths import Paths
