@@ -38,21 +38,10 @@ class Marker(StrEnum):
 
 
 class VoiceStyle(NamedTuple):  # a dataclass takes longer before the first window
-    """How one voice is drawn everywhere: colour, shape and dash say the same thing."""
+    """How one voice is marked everywhere: colour and shape; a chart adds its dashes."""
 
     colour: QColor
     marker: Marker
-    dash: tuple[float, ...]  # in line widths, empty for an unbroken line
-
-
-_DASHES: tuple[tuple[float, ...], ...] = (
-    (),
-    (6, 2),
-    (2, 2),
-    (6, 2, 2, 2),
-    (1, 1.5),
-    (9, 3),
-)
 
 
 class Theme(QObject):
@@ -116,7 +105,7 @@ class Theme(QObject):
         """Give the looks of a voice by its marker slot, 0-5; larger slots start over."""
         index = slot % VOICE_COUNT
         marker = tuple(Marker)[index]
-        return VoiceStyle(self.colour(f"voice-{index + 1}"), marker, _DASHES[index])
+        return VoiceStyle(self.colour(f"voice-{index + 1}"), marker)
 
     def pixels(self, px: float) -> int:
         """Scale a length given at 100 % text to the text size in force."""

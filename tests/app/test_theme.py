@@ -13,6 +13,7 @@ from app.icons import ThemeIcon
 from app.theme import Marker, Mode, Theme
 from app.widgets.buttons import primary_button
 from app.widgets.labels import IconLabel
+from charts.style import MARKERS
 
 
 def inks(image: QImage) -> set[str]:
@@ -93,11 +94,17 @@ def test_that_open_widgets_follow_the_text_size(theme, qtbot):
     assert button.sizeHint().height() > 1.8 * before.height()
 
 
-def test_that_each_voice_has_its_own_marker_and_dash(theme):
+def test_that_each_voice_has_its_own_marker(theme):
     styles = [theme.voice(slot) for slot in range(6)]
     assert [style.marker for style in styles] == list(Marker)
-    assert len({style.dash for style in styles}) == 6
     assert len({style.colour.name() for style in styles}) == 6
+
+
+def test_that_a_voice_is_marked_alike_in_the_window_and_on_the_chart(theme):
+    names = {"o": "circle", "s": "square", "^": "triangle", "D": "diamond", "X": "cross"}
+    names["*"] = "star"
+    on_chart = [names[marker] for marker in MARKERS]
+    assert [theme.voice(slot).marker.value for slot in range(6)] == on_chart
 
 
 def test_that_a_seventh_voice_starts_over(theme):
