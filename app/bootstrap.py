@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 
 VERSION = "0.1.0"
 # Read in the background once the unlock page is painted, in the order they are needed.
-HEAVY = ("app.gate", "app.open_archive", "charts.progress", "app.documents.network_status")
+HEAVY = ("app.gate", "app.open_archive", "charts.progress", "reportlab.platypus")
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +47,7 @@ class Surface:
     clock: "Clock"
 
 
-class _DataFiles:
+class DataFiles:
     """Scales, norms and courses. The bundled ones are read once; the user's folder may change."""
 
     def __init__(self, paths: Paths) -> None:
@@ -74,7 +74,7 @@ def build(surface: Surface, settings: Settings) -> Shell:
     languages.use(settings.language)
     window = MainWindow(theme, rail_entries())
     crash = LateCrash(theme, VERSION, lambda: window)
-    packs = _DataFiles(paths)
+    packs = DataFiles(paths)
     parts = ShellParts(
         app=surface.app,
         version=VERSION,

@@ -4,6 +4,8 @@ from dataclasses import replace
 
 import pytest
 
+from app.bootstrap import DataFiles
+from app.settings import Settings, save_settings
 from models.domain.norms import RaterGroup
 from models.domain.yardstick import NO_COURSE
 from tests.app.handout_room import copy_of, open_archive
@@ -39,6 +41,20 @@ def test_that_progress_is_read_with_the_team_s_own_limit(folder):
     archive = open_archive(folder)
     assert limits_of(archive) == [limit + 7 for limit in limits]
     archive.close(with_backup=False)
+
+
+def test_that_the_user_s_folder_is_read_at_every_opening_once_it_is_chosen(paths):
+    files, mine = DataFiles(paths), paths.documents / "mine"
+    bundled = files()
+    assert files() is bundled
+    save_settings(Settings(pack_folder=str(mine)), paths.settings_file)
+    (mine / "scales").mkdir(parents=True)
+    (mine / "scales" / "min.toml").write_text('key = "min"')
+    assert [one.file for one in files().broken] == ["min.toml"]
+    (mine / "scales" / "min.toml").unlink()
+    assert files().broken == ()
+    save_settings(Settings(), paths.settings_file)
+    assert files() is bundled
 
 
 def test_that_a_course_switched_off_is_drawn_no_more(folder):

@@ -112,8 +112,8 @@ def compute(tab, qtbot):
     hands.wait_to_see(qtbot, tab.section, "Computed from")
 
 
-def options(tab):
-    choice = hands.field(tab.section, CHILDREN)
+def options(tab, label=CHILDREN):
+    choice = hands.field(tab.section, label)
     return [choice.itemText(number) for number in range(choice.count())]
 
 
@@ -121,3 +121,17 @@ def shares(tab):
     canvas = tab.section.findChild(ChartCanvas)
     canvas.grab()
     return list(artists_of(canvas.figure.axes[1])["inside50"].get_xdata())
+
+
+def test_that_the_pages_speak_danish_at_once(numbers_tab, languages, qtbot):
+    tab = numbers_tab(prepare=few)
+    for words in ("Scales", "Courses"):
+        tab.press(words)
+    hands.wait_to_see(qtbot, tab.section, "is offered from 50.")
+    languages.use("da")
+    hands.wait_to_see(qtbot, tab.section, "Jeres eget forløb tilbydes fra 50.")
+    assert "Slået fra: intet forløb tegnes" in options(tab, "Børn, 6-12 år, om sig selv")
+    tab.press("Grænser")
+    assert "Lånt grænse 32 (fra et beslægtet skema). Sikker ændring 8." in tab.seen()
+    tab.press("Skemaer")
+    assert "Skemaer i brug" in tab.seen()

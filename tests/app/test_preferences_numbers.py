@@ -2,6 +2,7 @@
 
 import pytest
 
+from models.domain.archive_errors import ReadOnlyArchiveError
 from models.services.own_numbers import with_own
 from models.services.packs import load_packs
 from tests.app import case_hands as hands
@@ -185,3 +186,25 @@ def test_that_a_paper_form_needs_holder_and_setting(tab):
     hands.press(tab.dialog(), "Save")
     assert tab.numbers.licensed() == {"ors"}
     assert "Licence: Kommunen, for Familiehuset." in tab.seen()
+
+
+def only_read(world):
+    world.restart(read_only=True)
+
+
+def test_that_an_archive_that_can_only_be_read_says_so(numbers_tab):
+    tab = numbers_tab(prepare=only_read)
+    choose_set(tab, "Retest .80 (stricter)")
+    tab.press("Use this set")
+    copy(tab)
+    hands.press(tab.dialog(), "Save")
+    hands.settle()
+    ask_licence(tab, "ORS, adult (paper)")
+    tab.write("Who holds the licence", "Kommunen")
+    tab.write("Which setting it is for", "Familiehuset")
+    hands.press(tab.dialog(), "Save")
+    tab.press("Courses")
+    hands.choose(hands.field(tab.section, "Adults about themselves"), "Off: no course is drawn")
+    assert [type(one) for one in tab.troubles] == [ReadOnlyArchiveError] * 4
+    assert tab.numbers.own().norm_set == ""
+    assert "Lock now" not in tab.seen()

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from app.preferences.numbers.form_dialog import FormDialog
 from app.preferences.numbers.norm_form import NormForm
@@ -29,6 +29,10 @@ class NormDialog(FormDialog):
         self._name.setMaxLength(80)
         self._name_field = FormField(theme, self.tr("Name of the set"), self._name)
         self._choice = ChoiceField()
+        # As wide as the dialog, not as its longest row: at 200 % that would not fit.
+        self._choice.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
         self._choice.set_options(
             [(str(n), words.row_title(row)) for n, row in enumerate(self._rows)]
         )

@@ -35,6 +35,7 @@ class OwnCourseCard(Card):
         self._number_words, self._words = words, course_words
         self._groups = groups
         self._cases: int | None = None
+        self._decisions: tuple[CourseDecision, ...] = ()
         self._help, self._count = WrapLabel("", "muted"), WrapLabel("")
         self._choice = ChoiceField()
         self._field = FormField(theme, "", self._choice)
@@ -72,6 +73,7 @@ class OwnCourseCard(Card):
 
     def show_decisions(self, decisions: tuple[CourseDecision, ...]) -> None:
         """Show what was decided before, newest first."""
+        self._decisions = decisions
         lines = [self._words.decision(one) for one in reversed(decisions)]
         refill(self._log, [WrapLabel(line, "small") for line in lines])
 
@@ -91,6 +93,7 @@ class OwnCourseCard(Card):
         self._fit.setText(self.tr("Compute"))
         if self._cases is not None:
             self.show_count(self._cases)
+        self.show_decisions(self._decisions)
         self.result.retranslate()
 
     def _be_busy(self, words: str) -> None:
