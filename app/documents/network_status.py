@@ -21,7 +21,7 @@ from app.documents.words import DocumentWords
 from app.documents.writer import file_name
 from app.wording import Wording
 from charts.inputs import ProgressChart
-from models.domain.plans import Audience, Statement
+from models.domain.plans import words_for_meeting
 from models.domain.progress import Series
 
 _CHART_HEIGHT = 205.0  # points
@@ -93,29 +93,13 @@ def _voice(subject: Subject, own: DocumentWords) -> VoiceBox:
     """Return the child's own words, where they were given to the meeting."""
     assert subject.member
     name = subject.member.alias
-    said = _latest_statement(subject)
+    said = words_for_meeting(subject.history.statements, subject.member.id)
     slot = next((one.slot for one in subject.series if one.rater_id == one.about_id), None)
     if said is None:
         return VoiceBox("", own.nothing_shared(name), False, slot, own.child_voice)
     if said.declined:
         return VoiceBox("", own.declined(name), False, slot, own.child_voice)
     return VoiceBox(own.says(name), own.quoted(said.words), True, slot, own.child_voice)
-
-
-def _latest_statement(subject: Subject) -> Statement | None:
-    """Return the latest words for the meeting, or the latest no."""
-    assert subject.member
-    mine = [
-        one
-        for one in subject.history.statements
-        if one.member_id == subject.member.id
-        and (one.declined or (one.words.strip() and Audience.MEETING in one.shared_with))
-    ]
-    return max(mine, key=_by_sequence, default=None)
-
-
-def _by_sequence(statement: Statement) -> int:
-    return statement.sequence
 
 
 def series_table(series: tuple[Series, ...], words: Wording) -> ReportTable:

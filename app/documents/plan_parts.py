@@ -92,7 +92,7 @@ def _agreement(
     agreement: Agreement, words: Wording, own: DocumentWords, today: date
 ) -> tuple[ReportCell, ...]:
     is_open = agreement.state is AgreementState.OPEN
-    is_late = is_open and agreement.due is not None and agreement.due < today
+    is_late = agreement.is_overdue_on(today)
     state = own.overdue if is_late else words.agreement_state(agreement.state)
     due = words.short_date(agreement.due) if agreement.due else "–"
     return (

@@ -10,7 +10,7 @@ from models.domain.history import CaseHistory
 from models.domain.ids import MemberId, VoiceId
 from models.domain.labels import voice_label
 from models.domain.people import Member, Voice
-from models.domain.plans import AgreementState, Audience
+from models.domain.plans import AgreementState, words_for_meeting
 from models.domain.reading import hidden_voices
 from models.domain.sharing import document_viewers
 from models.services.progress import CaseView
@@ -167,15 +167,9 @@ def _own_first(voice: Voice) -> tuple[bool, int]:
 
 def _said(shared: CaseHistory, about: MemberId | None) -> Said:
     """Return what the latest words for the meeting amount to, as the document reads them."""
-    mine = [
-        one
-        for one in shared.statements
-        if one.member_id == about
-        and (one.declined or (one.words.strip() and Audience.MEETING in one.shared_with))
-    ]
-    if not mine:
+    latest = words_for_meeting(shared.statements, about) if about else None
+    if latest is None:
         return Said.NOTHING
-    latest = max(mine, key=lambda one: one.sequence)
     return Said.DECLINED if latest.declined else Said.WORDS
 
 

@@ -1,5 +1,6 @@
 """What people want and agree on: goals, agreements, decisions and their own words."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -49,6 +50,10 @@ class Agreement:
     state: AgreementState
     session_id: SessionId | None  # the session it comes from
 
+    def is_overdue_on(self, day: date) -> bool:
+        """Whether it stands open past its day."""
+        return self.state is AgreementState.OPEN and self.due is not None and self.due < day
+
 
 class DecisionKind(StrEnum):
     """What the family and the therapist decided after looking at the curve."""
@@ -89,3 +94,18 @@ class Statement:
     shared_with: frozenset[Audience] = frozenset()
     declined: bool = False  # "ønsker ikke at dele"
     sequence: int = 0
+
+
+def words_for_meeting(statements: Iterable[Statement], member_id: MemberId) -> Statement | None:
+    """Return a member's latest words for a meeting, or the latest no; None where neither is."""
+    mine = [
+        one
+        for one in statements
+        if one.member_id == member_id
+        and (one.declined or (one.words.strip() and Audience.MEETING in one.shared_with))
+    ]
+    return max(mine, key=_by_sequence, default=None)
+
+
+def _by_sequence(statement: Statement) -> int:
+    return statement.sequence
