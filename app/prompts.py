@@ -79,7 +79,9 @@ class PromptBook:
         for place in range(count if occasion.addressees else 0):
             code = codes[place % len(codes)] if codes else GENERAL
             addressee = occasion.addressees[place % len(occasion.addressees)]
-            texts = self._texts(code, addressee, occasion.language)
+            texts = self._texts(code, addressee, occasion.language) or self._texts(
+                GENERAL, addressee, occasion.language
+            )
             fresh = [one for one in _from(texts, occasion.turn) if one not in picked]
             picked |= dict.fromkeys(fresh[:1], addressee)
         return tuple(
@@ -88,7 +90,7 @@ class PromptBook:
 
     def _texts(self, code: str, addressee: Addressee, language: str) -> tuple[str, ...]:
         found = self.sets[code].texts.get(addressee, {}) if code in self.sets else {}
-        return found.get(language) or found.get(FALLBACK, ())
+        return found[language] if language in found else found.get(FALLBACK, ())
 
 
 def _from(texts: tuple[str, ...], turn: int) -> tuple[str, ...]:

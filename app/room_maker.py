@@ -17,12 +17,13 @@ from app.help.page import HelpPage
 from app.meeting.ports import MeetingNeeds
 from app.meeting.room import MeetingRoom, build_meeting_room
 from app.opening import OpenStore
+from app.own_prompts import TeamSets
 from app.preferences.numbers.needs import NumbersNeeds
 from app.preferences.numbers.presenter import NumbersPresenter
 from app.preferences.page import PreferencesPage
 from app.preferences.ports import PreferencesNeeds
 from app.preferences.presenter import PreferencesPresenter
-from app.prompts import load_prompts
+from app.prompts import PromptBook, load_prompts
 from app.signal_rates import load_rates
 from models.domain.archive_errors import ArchiveError
 
@@ -64,12 +65,18 @@ class RoomMaker:
             hand_over=self.desk.hand_over,
             wording=self._shell.wording,
             yardstick=self._yardstick,
-            prompts=load_prompts(self._parts.paths.resources / "prompts"),
+            prompts=self._prompts(),
             today=self._parts.clock.today,
             announce=self.notifier.announce,
             say=self._parts.window.say,
         )
         return build_meeting_room(self._parts.theme, needs)
+
+    def _prompts(self) -> PromptBook:
+        return PromptBook(TeamSets(self._bundled_questions().sets, self._services.prompts.own))
+
+    def _bundled_questions(self) -> PromptBook:
+        return load_prompts(self._parts.paths.resources / "prompts")
 
     def handout_room(self) -> HandoutRoom:
         parts = self._parts

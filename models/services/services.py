@@ -16,6 +16,7 @@ from models.services.numbers import NumbersService
 from models.services.plans import PlanService
 from models.services.ports import Clock
 from models.services.progress import ProgressService
+from models.services.prompts import PromptService
 from models.services.sessions import SessionService
 from models.services.signals import SignalService
 from models.services.surroundings import Surroundings
@@ -33,6 +34,7 @@ class Services:
     documents: DocumentService
     archive: ArchiveService
     signals: SignalService
+    prompts: PromptService
     numbers: NumbersService
 
 
@@ -47,6 +49,7 @@ def build_services(around: Surroundings, check: Callable[[], IntegrityReport]) -
         documents=DocumentService(around),
         archive=ArchiveService(around, check),
         signals=SignalService(around),
+        prompts=PromptService(around),
         numbers=NumbersService(around),
     )
 
