@@ -120,8 +120,9 @@ def _closed(state: CaseState) -> str:
     if case.closed is None:
         return ""
     words = QCoreApplication.translate(
-        "CasePresenter", "The course was closed on {day}, {how}. Reopen it under {tab}."
+        "CasePresenter", "{how} on {day}. The course can be reopened under {tab}."
     )
     how = state.words.ending(case.ending or Ending.PLANNED)
+    how = how[:1].upper() + how[1:]
     tab = QCoreApplication.translate("CasePage", "Family and network")
     return words.format(day=state.words.day(case.closed), how=how, tab=tab)

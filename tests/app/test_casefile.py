@@ -90,7 +90,7 @@ def test_that_a_closed_course_says_so_and_starts_no_meeting(world, show):
     world.archive.cases.close(case_id, Ending.PLANNED, "")
     page = show(case_id)
     assert not button(page, "Start meeting 2").isEnabled()
-    assert "ended as planned. Reopen it under Family and network." in seen(page)
+    assert "The course can be reopened under Family and network." in seen(page)
 
 
 def test_that_print_and_document_ask_for_the_case_in_front(world, show, qtbot):

@@ -108,8 +108,8 @@ def test_that_every_voice_shown_has_a_sentence(show):
     assert "Since the start Lærer’s marks about Mia have gone from 11.0 to 12.6." in words
 
 
-def test_that_the_tables_model_keeps_qts_rules(qtmodeltester, theme, yardstick):
-    model = ChartTableModel(theme)
+def test_that_the_tables_model_keeps_qts_rules(qtmodeltester, yardstick):
+    model = ChartTableModel()
     person = progress_of(mia_and_family(), yardstick, TODAY).people[0]
     model.show_table(progress_table(person, WORDS))
     qtmodeltester.check(model)

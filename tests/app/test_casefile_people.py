@@ -165,7 +165,7 @@ def test_that_the_same_voice_twice_is_refused_in_words(show, case_id):
 @OFFSCREEN_MENU
 def test_that_another_form_can_be_chosen_for_a_voice(world, show, case_id):
     page = show(case_id)
-    press(page, "Change: about self · Wellbeing, child")
+    press(page, "Change: Mia about self · Wellbeing, child")
     pick_from_menu("Use another form …")
     form = dialog(page)
     assert "Another form starts a new line on the curve. The old line stays." in seen(form)
@@ -181,7 +181,7 @@ def test_that_a_form_on_paper_can_be_chosen_once_its_licence_is_noted(world, sho
     for licensed in (False, True):
         if licensed:
             numbers.note_licence("cors", "Kommunen", "Familiehuset")
-        press(page, "Change: about self · Wellbeing, child")
+        press(page, "Change: Mia about self · Wellbeing, child")
         pick_from_menu("Use another form …")
         form = dialog(page)
         assert (field(form, "Form").findText("CORS, child (paper)") >= 0) is licensed
@@ -197,7 +197,7 @@ def test_that_a_form_on_paper_can_be_chosen_once_its_licence_is_noted(world, sho
 @OFFSCREEN_MENU
 def test_that_a_voice_is_asked_no_more_after_today(world, show, case_id, qtbot):
     page = show(case_id)
-    press(page, "Change: about self · Wellbeing, adult")
+    press(page, "Change: Mor about self · Wellbeing, adult")
     pick_from_menu("Ask for no more marks …")
     press(dialog(page), "Stop asking")
     assert world.archive.voice(case_id, "Mor", "Mor").ended == world.archive.clock.today()

@@ -3,10 +3,9 @@
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QHeaderView, QTableView
 
-from app.casefile.marker_icon import marker_icon
+from app.casefile.curve.table_header import SLOT_ROLE, VoiceHeader
 from app.chart_inputs import Table
 from app.theme import Theme
 from app.widgets.tables import plain_table
@@ -19,9 +18,8 @@ LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 class ChartTableModel(QAbstractTableModel):
     """Holds a ``Table`` of ready text."""
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self) -> None:
         super().__init__()
-        self._theme = theme
         self._table = Table((), ())
 
     def show_table(self, table: Table) -> None:
@@ -56,14 +54,11 @@ class ChartTableModel(QAbstractTableModel):
         column = self._table.columns[section]
         if role == Qt.ItemDataRole.DisplayRole:
             return column.title
-        if role == Qt.ItemDataRole.DecorationRole and column.slot is not None:
-            return self._icon(column.slot)
+        if role == SLOT_ROLE:
+            return column.slot
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return RIGHT if column.is_number else LEFT
         return None
-
-    def _icon(self, slot: int) -> QIcon:
-        return marker_icon(self._theme, slot)
 
 
 class ChartTable(QTableView):
@@ -71,7 +66,8 @@ class ChartTable(QTableView):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self._model = ChartTableModel(theme)
+        self._model = ChartTableModel()
+        self.setHorizontalHeader(VoiceHeader(theme))
         self.setModel(self._model)
         plain_table(self, theme, row_px=34)
         header = self.horizontalHeader()

@@ -5,8 +5,9 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.theme import Theme
 from app.widgets.buttons import icon_button
+from app.widgets.card import Card
 from app.widgets.chart_canvas import ChartCanvas, Drawing
-from app.widgets.labels import label
+from app.widgets.labels import WrapLabel
 from charts.style import Medium
 
 
@@ -24,12 +25,15 @@ class FullScreenChart(QDialog):
         close = icon_button(theme, "minimize-2", self.tr("Leave full screen"))
         close.clicked.connect(self.accept)
         head = QHBoxLayout()
-        head.addWidget(label(title, "section"), 1)
-        head.addWidget(close)
+        head.addWidget(WrapLabel(title, "section"), 1)
+        head.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
+        sheet = Card(theme)
+        sheet.body.addWidget(self.canvas, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(32, 22, 32, 24)
         column.setSpacing(theme.space("m"))
         column.addLayout(head)
-        column.addWidget(self.canvas, 1)
+        column.addWidget(sheet, 1)
         self.canvas.show_drawing(drawing)
         self.canvas.setFocus()
+        self.move(self.screen().geometry().topLeft())  # else Qt centres it over the tab

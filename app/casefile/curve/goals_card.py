@@ -3,6 +3,7 @@
 from itertools import groupby
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from app.casefile.goal_lines import GoalLine
@@ -11,6 +12,8 @@ from app.theme import Theme
 from app.widgets.card import Card
 from app.widgets.labels import WrapLabel, label
 from app.wording import Wording
+
+HIGHEST = 100  # tenths
 
 
 class GoalBar(QWidget):
@@ -31,13 +34,20 @@ class GoalBar(QWidget):
         bar.setTextVisible(False)
         bar.setAccessibleName(line.words)
         now = label(words.number(line.latest), "strong")
+        now.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        most = QFontMetrics(theme.font("body", QFont.Weight.DemiBold))
+        now.setMinimumWidth(most.horizontalAdvance(words.number(HIGHEST)))  # bars end alike
         row = QHBoxLayout()
         row.setSpacing(theme.space("m"))
         row.addWidget(bar, 1)
         row.addWidget(now)
         if line.first is not None:
-            first = self.tr("from {first}").format(first=words.number(line.first))
-            row.addWidget(label(first, "small"), 0, Qt.AlignmentFlag.AlignBaseline)
+            start = self.tr("from {first}")
+            first = label(start.format(first=words.number(line.first)), "small")
+            widest = start.format(first=words.number(HIGHEST))
+            metrics = QFontMetrics(theme.font("small"))
+            first.setMinimumWidth(metrics.horizontalAdvance(widest))
+            row.addWidget(first, 0, Qt.AlignmentFlag.AlignBaseline)
         column.addLayout(row)
 
 

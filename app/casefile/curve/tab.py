@@ -2,7 +2,6 @@
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QStackedWidget
 
 from app.casefile.case_state import CaseState
 from app.casefile.case_tab import CaseTab
@@ -35,11 +34,12 @@ class CurveTab(CaseTab):
         self._view: CurveView | None = None
         self._title = ""
         self._empty = EmptyState(theme, "chart-line", "")
-        self._first = QStackedWidget()
-        self._first.addWidget(self.chart_card)
-        self._first.addWidget(self._empty_card())
+        self._nothing = Card(theme)
+        self._nothing.body.addWidget(self._empty, 1)
+        self._nothing.hide()
         columns = Columns(theme, (7, 3))
-        columns.columns[0].addWidget(self._first)
+        columns.columns[0].addWidget(self.chart_card)
+        columns.columns[0].addWidget(self._nothing)
         columns.columns[0].addStretch(1)
         columns.columns[1].addWidget(self.signals)
         columns.columns[1].addWidget(self._goals)
@@ -58,13 +58,13 @@ class CurveTab(CaseTab):
         """Show one person's curve."""
         self._view, self._title = view, title
         self.chart_card.show_view(view, title)
-        self._first.setCurrentIndex(0)
+        self._show_first(self.chart_card)
 
     def show_nothing(self, sentence: str) -> None:
         """Say why there is no curve yet, and how one comes to be."""
         self._view = None
         self._empty.set_texts(sentence)
-        self._first.setCurrentIndex(1)
+        self._show_first(self._nothing)
 
     def show_beside(
         self,
@@ -84,13 +84,13 @@ class CurveTab(CaseTab):
         super().hideEvent(event)
         self.leave()
 
-    def _empty_card(self) -> Card:
-        card = Card(self.theme)
-        card.body.addWidget(self._empty, 1)
-        return card
+    def _show_first(self, card: Card) -> None:
+        for one in (self.chart_card, self._nothing):
+            one.setVisible(one is card)
 
     @Slot()
     def _fill_screen(self) -> None:
         if self._view is not None:
-            drawing = drawing_of(self._view)
-            FullScreenChart(self.theme, self._title, drawing, self).showFullScreen()
+            view = self._view
+            title = next((one.sentence for one in view.sentences if one.is_reference), self._title)
+            FullScreenChart(self.theme, title, drawing_of(view), self).showFullScreen()

@@ -18,6 +18,7 @@ class VoiceChip(ToggleChip):
     def __init__(self, theme: Theme, voice: VoiceOption) -> None:
         super().__init__(theme, voice.text, slot=voice.slot)
         self._key = voice.key
+        self.setAccessibleName(self.tr("Line: {voice}").format(voice=voice.text))
         self.setChecked(voice.is_shown)
         self.toggled.connect(self._tell)
 

@@ -73,12 +73,12 @@ class SessionForm(QWidget):
 
     def _button(self, text: str, slot: object) -> QWidget:
         button = quiet_button(self._theme, text)
-        button.setAccessibleName(f"{text}: {self._face.title}")
+        button.setAccessibleName(f"{text}: {self._face.full_title}")
         button.clicked.connect(slot)
         return button
 
     def _more(self) -> QWidget:
-        name = self.tr("More about {form}").format(form=self._face.title)
+        name = self.tr("More about {form}").format(form=self._face.full_title)
         self._menu_button = icon_button(self._theme, "ellipsis", name)
         self._menu_button.clicked.connect(self._open_menu)
         return self._menu_button
@@ -103,7 +103,7 @@ class SessionForm(QWidget):
             self._words.addLayout(self._share_row())
         value = value_of(self._state, face.answer, face.scale) if face.answer else ""
         missing = self.tr("missing")
-        self.setAccessibleName(f"{face.title}: {value or missing}")
+        self.setAccessibleName(f"{face.full_title}: {value or missing}")
 
     def _lines(self) -> str:
         face, words = self._face, self._state.words
@@ -129,7 +129,7 @@ class SessionForm(QWidget):
         choice.set_options([(one.value, words.skip_reason(one)) for one in SkipReason])
         reason = self._face.answer.skip_reason if self._face.answer else None
         choice.choose(reason.value if reason else "")
-        choice.setAccessibleName(self.tr("Why skipped: {form}").format(form=self._face.title))
+        choice.setAccessibleName(self.tr("Why skipped: {form}").format(form=self._face.full_title))
         choice.changed.connect(self._choose_reason)
         return self._labelled(self.tr("Skipped:"), choice)
 

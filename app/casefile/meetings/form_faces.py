@@ -4,6 +4,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
+from PySide6.QtCore import QCoreApplication
+
 from app.casefile.case_state import CaseState
 from models.domain.answers import Answer, AnswerMark, MarkKind
 from models.domain.cases import Session
@@ -52,6 +54,14 @@ class FormFace:
     def is_cooperation(self) -> bool:
         """Whether the form is about the meeting."""
         return self.voice_id is None
+
+    @property
+    def full_title(self) -> str:
+        """What tells it from every other form of the meeting: "Mia (samarbejde)"."""
+        if not self.is_cooperation:
+            return self.title
+        words = QCoreApplication.translate("FormFaces", "{name} (cooperation)")
+        return words.format(name=self.title)
 
 
 def form_faces(

@@ -37,9 +37,9 @@ class MarksDialog(SaveDialog):
 
     def __init__(self, theme: Theme, face: FormFace, words: Wording, parent: QWidget) -> None:
         self._is_correction = face.answer is not None and face.answer.skip_reason is None
-        super().__init__(theme, face.title, parent)
-        correct, enter = self.tr("Correct: {form}"), self.tr("Enter: {form}")
-        self.set_title((correct if self._is_correction else enter).format(form=face.title))
+        super().__init__(theme, face.full_title, parent)
+        correct, enter = self.tr("Correct the form: {form}"), self.tr("Enter the form: {form}")
+        self.set_title((correct if self._is_correction else enter).format(form=face.full_title))
         scale, sign = face.scale, words.decimal_mark
         self.marks = [
             TypedMarkField(

@@ -3,8 +3,8 @@
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.casefile.case_state import CaseState
 from app.casefile.meetings.time_field import TimeField
@@ -75,12 +75,15 @@ class NextCard(Card):
 
     def _field_row(self, theme: Theme) -> QWidget:
         holder = QWidget()
-        row = QHBoxLayout(holder)
-        row.setContentsMargins(0, 0, 0, 0)
+        row = QHBoxLayout()
         row.setSpacing(theme.space("s"))
-        row.addWidget(self.day_field, 3)
-        row.addWidget(self._at_field, 1)
-        row.addWidget(self._save)
+        row.addWidget(self.day_field, 3, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._at_field, 1, Qt.AlignmentFlag.AlignTop)
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.space("m"))
+        column.addLayout(row)
+        column.addWidget(self._save, 0, Qt.AlignmentFlag.AlignLeft)
         return holder
 
     @Slot()

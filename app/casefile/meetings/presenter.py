@@ -112,8 +112,8 @@ class MeetingsPresenter:
     def _ask_why_disputed(self, face: FormFace) -> None:
         self._face = face
         question = ReasonQuestion(
-            QCoreApplication.translate("MeetingsPresenter", "Disputed: {form}").format(
-                form=face.title
+            QCoreApplication.translate("MeetingsPresenter", "Disputed form: {form}").format(
+                form=face.full_title
             ),
             QCoreApplication.translate(
                 "MeetingsPresenter",
@@ -141,8 +141,9 @@ class MeetingsPresenter:
             QCoreApplication.translate("MeetingsPresenter", "Undo this form?"),
             QCoreApplication.translate(
                 "MeetingsPresenter",
-                "{form} no longer counts. The value stays in the history and can be restored.",
-            ).format(form=face.title),
+                "The form “{form}” no longer counts. "
+                "The value stays in the history and can be restored.",
+            ).format(form=face.full_title),
             QCoreApplication.translate("MeetingsPresenter", "Undo"),
             QCoreApplication.translate("MeetingsPresenter", "Keep"),
             icon="undo-2",

@@ -4,7 +4,6 @@ from collections.abc import Callable, Mapping
 from datetime import date
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QStackedWidget
 
 from app.casefile.case_state import CaseState
 from app.casefile.case_tab import CaseTab
@@ -33,17 +32,16 @@ class MeetingsTab(CaseTab):
         self.card = SessionCard(theme, scales)
         listing = Card(theme, self.tr("Meetings"))
         listing.body.addWidget(self.list, 1)
-        nothing = Card(theme)
-        nothing.body.addWidget(
+        self._nothing = Card(theme)
+        self._nothing.body.addWidget(
             EmptyState(theme, "calendar", self.tr("Meetings appear here once they are held."))
         )
-        self._right = QStackedWidget()
-        self._right.addWidget(self.card)
-        self._right.addWidget(nothing)
         columns = Columns(theme, (5, 7))
         columns.columns[0].addWidget(self.next_card)
         columns.columns[0].addWidget(listing, 1)
-        columns.columns[1].addWidget(self._right)
+        columns.columns[0].addStretch(0)  # where there is no list yet
+        columns.columns[1].addWidget(self.card)
+        columns.columns[1].addWidget(self._nothing)
         columns.columns[1].addStretch(1)
         self._listing = listing
         self.column.addWidget(columns, 1)
@@ -59,7 +57,8 @@ class MeetingsTab(CaseTab):
         rows = session_rows(state)
         self.next_card.show_case(state)
         self._listing.setVisible(bool(rows))
-        self._right.setCurrentIndex(0 if rows else 1)
+        self.card.setVisible(bool(rows))
+        self._nothing.setVisible(not rows)
         self.list.show_rows(rows)
         if (chosen := self.list.chosen) is not None:
             self._show_session(chosen)

@@ -67,6 +67,7 @@ class NewAdultRow(QWidget):
         for box, name in zip(self._about, names, strict=True):
             text = self.tr("about {name}: {form}")
             box.setText(text.format(name=name, form=self._title))
+            box.setAccessibleName(f"{self.alias.text()} {box.text()}")
 
     @property
     def entry(self) -> AdultEntry:

@@ -90,6 +90,8 @@ class NewChildRow(QWidget):
 
     @Slot()
     def _follow(self) -> None:
+        for field in (self.alias_field, self.birth_field):
+            field.clear_error()
         self._show_form()
         self.changed.emit()
 

@@ -12,6 +12,7 @@ from app.theme import Theme
 from app.widgets.buttons import icon_button, link_button, quiet_button, secondary_button
 from app.widgets.card import Card
 from app.widgets.date_field import DateField, OptionalDateField
+from app.widgets.flow_layout import FlowLayout
 from app.widgets.form_field import FormField
 from app.widgets.labels import WrapLabel
 from app.wording import Wording
@@ -44,10 +45,16 @@ class InterventionRow(QWidget):
         text.addWidget(WrapLabel(intervention.label, "strong"))
         end = words.short_date(intervention.end) if intervention.end else self.tr("goes on")
         text.addWidget(WrapLabel(f"{words.short_date(intervention.start)} – {end}", "small"))
-        row = QHBoxLayout(self)
+        words_side, tools = QWidget(), QWidget()
+        text.setContentsMargins(0, 0, 0, 0)
+        words_side.setLayout(text)
+        row = QHBoxLayout(tools)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.space("xs"))
-        row.addLayout(text, 1)
+        flow = FlowLayout(theme.space("xs"), push_last=True)  # at 200 % one under the other
+        flow.addWidget(words_side)
+        flow.addWidget(tools)
+        self.setLayout(flow)
         if writable and intervention.end is None:
             stop = quiet_button(theme, self.tr("End today"))
             stop.setAccessibleName(self.tr("End today: {name}").format(name=intervention.label))

@@ -44,13 +44,13 @@ class VoiceRow(QWidget):
     scale_requested = Signal(object)  # VoiceId
     end_requested = Signal(object)
 
-    def __init__(self, theme: Theme, face: VoiceFace, *, writable: bool) -> None:
+    def __init__(self, theme: Theme, rater: str, face: VoiceFace, *, writable: bool) -> None:
         super().__init__()
         self._face = face
         marker = MarkerIcon(theme, face.slot)
         marker.set_present(face.is_open)
         self._more = icon_button(
-            theme, "ellipsis", self.tr("Change: {voice}").format(voice=face.text)
+            theme, "ellipsis", self.tr("Change: {voice}").format(voice=f"{rater} {face.text}")
         )
         self._more.setVisible(writable and face.is_open)
         self._more.clicked.connect(self._open_menu)
@@ -102,7 +102,7 @@ class PersonBlock(QWidget):
         for remark in face.remarks:
             self._column.addWidget(WrapLabel(remark, "on-watch"))
         for voice in face.voices:
-            row = VoiceRow(theme, voice, writable=writable)
+            row = VoiceRow(theme, face.name, voice, writable=writable)
             row.scale_requested.connect(self.scale_requested)
             row.end_requested.connect(self.end_requested)
             self._column.addWidget(row)

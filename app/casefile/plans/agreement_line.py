@@ -92,6 +92,8 @@ class AgreementEditor(QWidget):
         grid.setHorizontalSpacing(theme.space("s"))
         grid.setVerticalSpacing(theme.space("xs"))
         grid.addWidget(self._tick, 0, 0)
+        self.what.setMinimumWidth(theme.pixels(150))
+        self.who.setMinimumWidth(theme.pixels(90))
         for column, (field, share) in enumerate(
             ((self.what, WHAT), (self.who, WHO), (self.due, DUE)), start=1
         ):

@@ -81,11 +81,18 @@ class CaseAgreements(Card):
         side = self._theme.pixels(30) + self._theme.space("s")
         heads.setColumnMinimumWidth(0, side)
         heads.setColumnMinimumWidth(4, side)
-        for column, (text, share) in enumerate(
-            ((self.tr("What"), WHAT), (self.tr("Who"), WHO), (self.tr("By when"), DUE)), start=1
+        for column, (text, share, field) in enumerate(
+            (
+                (self.tr("What"), WHAT, self.new_line.what),
+                (self.tr("Who"), WHO, self.new_line.who),
+                (self.tr("By when"), DUE, self.new_line.due),
+            ),
+            start=1,
         ):
             heads.addWidget(label(text, "small"), 0, column)
             heads.setColumnStretch(column, share)
+            least = max(field.minimumWidth(), field.minimumSizeHint().width())
+            heads.setColumnMinimumWidth(column, least)
         return heads
 
     @Slot(object)

@@ -161,8 +161,8 @@
         <translation>Start møde {n}</translation>
     </message>
     <message>
-        <source>The course was closed on {day}, {how}. Reopen it under {tab}.</source>
-        <translation>Forløbet blev afsluttet {day}, {how}. Genåbn det under {tab}.</translation>
+        <source>{how} on {day}. The course can be reopened under {tab}.</source>
+        <translation>{how} den {day}. Forløbet kan genåbnes under {tab}.</translation>
     </message>
 </context>
 <context>
@@ -373,6 +373,13 @@
     </message>
 </context>
 <context>
+    <name>FormFaces</name>
+    <message>
+        <source>{name} (cooperation)</source>
+        <translation>{name} (samarbejde)</translation>
+    </message>
+</context>
+<context>
     <name>FullScreenChart</name>
     <message>
         <source>Leave full screen</source>
@@ -492,12 +499,12 @@
 <context>
     <name>MarksDialog</name>
     <message>
-        <source>Correct: {form}</source>
-        <translation>Ret: {form}</translation>
+        <source>Correct the form: {form}</source>
+        <translation>Ret skemaet: {form}</translation>
     </message>
     <message>
-        <source>Enter: {form}</source>
-        <translation>Indtast: {form}</translation>
+        <source>Enter the form: {form}</source>
+        <translation>Indtast skemaet: {form}</translation>
     </message>
     <message>
         <source>Total</source>
@@ -527,8 +534,8 @@
 <context>
     <name>MeetingsPresenter</name>
     <message>
-        <source>Disputed: {form}</source>
-        <translation>Bestridt: {form}</translation>
+        <source>Disputed form: {form}</source>
+        <translation>Bestridt skema: {form}</translation>
     </message>
     <message>
         <source>The form still counts. The remark stands beside it everywhere.</source>
@@ -547,8 +554,8 @@
         <translation>Fortryd skemaet?</translation>
     </message>
     <message>
-        <source>{form} no longer counts. The value stays in the history and can be restored.</source>
-        <translation>{form} tæller ikke længere. Værdien bliver i historikken og kan hentes tilbage.</translation>
+        <source>The form “{form}” no longer counts. The value stays in the history and can be restored.</source>
+        <translation>Skemaet »{form}« tæller ikke længere. Værdien bliver i historikken og kan hentes tilbage.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1161,6 +1168,13 @@
     <message>
         <source>Points or millimetres? Write it with a decimal, such as 6.0.</source>
         <translation>Point eller millimeter? Skriv det med komma, for eksempel 6,0.</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceChip</name>
+    <message>
+        <source>Line: {voice}</source>
+        <translation>Linje: {voice}</translation>
     </message>
 </context>
 <context>
