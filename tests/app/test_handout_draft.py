@@ -56,7 +56,7 @@ def test_that_everything_typed_survives_a_crash(workplace, another_day):
     workplace.wait_for_pause()
     # No page was left and nothing closed: the program is simply gone.
     again = another_day()
-    assert shown(again) == WRITTEN | {"Next follow-up": "3. Dec 2026"}
+    assert shown(again) == WRITTEN | {"Next follow-up": "3 Dec 2026"}
     assert not again.switch("Lærer om Mia").isChecked()
 
 
