@@ -89,8 +89,7 @@ def _voice(history: CaseHistory, voice_id: VoiceId | None) -> Voice | None:
 def _slot(history: CaseHistory, rater_id: MemberId, voice: Voice | None) -> int:
     if voice is not None:
         return voice.slot
-    own = [one.slot for one in history.voices if one.rater_id == rater_id]
-    return min(own, default=0)
+    return history.rater_slots.get(rater_id, 0)
 
 
 def _language(member: Member) -> Language:

@@ -11,12 +11,11 @@ RECORDED = frozenset({FormState.SAVED, FormState.INCOMPLETE})
 def form_line(sheet: Sheet, row: FormRow, wording: Wording, words: MeetingWords) -> FormLine:
     """Return one form, worded."""
     language = wording.language
-    slots = {voice.rater_id: voice.slot for voice in reversed(sheet.history.voices)}
     person = words.person(row.rater, row.rater.age_on(sheet.session.day), wording)
     own = row.voice is not None and row.voice.is_about_self
     return FormLine(
         key=row.key,
-        slot=row.voice.slot if row.voice else slots.get(row.rater.id, 0),
+        slot=row.voice.slot if row.voice else sheet.history.rater_slots.get(row.rater.id, 0),
         name=row.rater.alias,
         detail=words.detail(row.voice, row.about, row.rater, "" if own and not person else person)
         if row.voice

@@ -21,14 +21,13 @@ class GoalsDesk:
         history = self._meeting.history
         goals = self._goals()
         texts = self._meeting.draft().texts
-        slots = {voice.rater_id: voice.slot for voice in reversed(history.voices)}
         several = len({goal.owner_id for goal in goals}) > 1
         return tuple(
             GoalRow(
                 goal.id,
                 goal.words,
                 history.members_by_id[goal.owner_id].alias if several else "",
-                slots.get(goal.owner_id, 0),
+                history.rater_slots.get(goal.owner_id, 0),
                 self._value(goal.id, texts.get(choices.goal_field(goal.id), "")),
                 self._last(goal.id),
             )

@@ -90,6 +90,11 @@ class CaseHistory:
         """List the children and young people the case is about."""
         return tuple(member for member in self.members if member.in_focus)
 
+    @cached_property
+    def rater_slots(self) -> Mapping[MemberId, int]:
+        """Map whoever answers to the marker that stands for her: her first voice's."""
+        return {voice.rater_id: voice.slot for voice in reversed(self.voices)}
+
 
 def _mark_order(mark: AnswerMark) -> int:
     return mark.sequence

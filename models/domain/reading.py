@@ -79,7 +79,7 @@ def _own_voice_first(series: Series) -> tuple[bool, int]:
 
 
 def _cooperation(history: CaseHistory, yardstick: Yardstick) -> tuple[Series, ...]:
-    slots = {voice.rater_id: voice.slot for voice in reversed(history.voices)}
+    slots = history.rater_slots
     return tuple(
         series
         for member in history.members
