@@ -1,18 +1,10 @@
-"""From what was chosen to the bytes that leave: the work done beside the window."""
+"""What a document is made of and what it becomes: the work done beside the window."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
-from io import BytesIO
 from pathlib import Path
 
-from pikepdf import Pdf
-
-from app.documents.course_page import course_report, write_course_page
-from app.documents.details import NetworkDetails, Scaled
-from app.documents.network_status import network_report, write_network_status
-from app.documents.printing import Press
-from app.handout.choice import points
-from app.handout.state import HandoutState, about_one_child
+from app.handout.state import HandoutState
 from app.wording import Wording
 from models.domain.yardstick import Yardstick
 from models.services.progress import CaseView
@@ -42,56 +34,7 @@ class MadeDocument:
 
 
 def made(order: Order) -> MadeDocument:
-    """Make the document; takes some tenths of a second."""
-    view = about_one_child(order.shared, order.state.about)
-    press = Press(order.resources)
-    if order.state.is_network:
-        network = network_report(view, order.words, network_details(order))
-        return _counted(write_network_status(network, press), network.file_name)
-    course = course_report(view, order.words, _details(order))
-    return _counted(write_course_page(course, press), course.file_name)
+    """Make the document; the first one also brings in what makes PDFs, 25 MB and 0.3 s."""
+    from app.handout.printing import printed  # noqa: PLC0415 - many never print
 
-
-def _details(order: Order) -> NetworkDetails:
-    """Return what both documents need."""
-    state = order.state
-    return NetworkDetails(
-        day=order.day,
-        version=order.version,
-        courses=order.yardstick.courses,
-        about=state.about,
-        shown=state.shown,
-        has_names=state.choice.has_names,
-        is_practice=order.is_practice,
-    )
-
-
-def network_details(order: Order) -> NetworkDetails:
-    """Return what is said and chosen for a network meeting."""
-    state, choice = order.state, order.state.choice
-    return replace(
-        _details(order),
-        is_draft=not state.is_seen,
-        kind=choice.kind.strip(),
-        shared_with=choice.shared_with.strip(),
-        shows_words=choice.shows_words,
-        # Switched off by choice, it is left out; where nothing may be shown, the page says so.
-        shows_curve=bool(state.shown) or not state.can_have_curve,
-        shows_goals=choice.shows_goals,
-        shows_agreements=choice.shows_agreements,
-        works=points(choice.works),
-        worries=points(choice.worries),
-        to_happen=points(choice.to_happen),
-        scaling=tuple(
-            Scaled(one.name.strip(), one.value)
-            for one in choice.scaling
-            if one.value is not None and one.name.strip()
-        ),
-        next_meeting=choice.next_meeting,
-        tells_child=choice.tells_child,
-    )
-
-
-def _counted(content: bytes, file_name: str) -> MadeDocument:
-    with Pdf.open(BytesIO(content)) as pdf:
-        return MadeDocument(content, file_name, len(pdf.pages))
+    return printed(order)
