@@ -24,6 +24,7 @@ from app.demonstration.tour.ground import Ground, prepare
 from app.demonstration.tour.guide import Guide
 from app.demonstration.tour.handover import tour_of_handover, tour_of_other_forms
 from app.demonstration.tour.meeting import tour_of_meeting
+from app.demonstration.tour.numbers import tour_of_numbers
 from app.demonstration.tour.papers import tour_of_papers
 from app.demonstration.tour.place import Place
 from app.demonstration.tour.qt_words import listening
@@ -40,6 +41,7 @@ TOURS: dict[str, Tour] = {
     "other-forms": tour_of_other_forms,
     "papers": tour_of_papers,
     "settings": tour_of_settings,
+    "numbers": tour_of_numbers,
     "help": tour_of_help,
     "trouble": tour_of_trouble,
 }

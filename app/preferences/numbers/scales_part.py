@@ -125,7 +125,9 @@ class ScalesPart(Section):
             block.say(held.format(holder=note.holder, setting=note.setting))
         text = self.tr("Note the licence…") if note is None else self.tr("Change the note…")
         button = secondary_button(self.theme, text)
-        button.setAccessibleDescription(self._words.title(scale))
+        title = self._words.title(scale)
+        button.setAccessibleName(self.tr("Licence for {form}").format(form=title))
+        button.setAccessibleDescription(title)
         block.offer(button)
         block.asked.connect(self.licence_requested)
 

@@ -736,7 +736,7 @@
     </message>
     <message>
         <source>What you have chosen holds from the next opening of the archive. Then the case list is computed anew. Lock now and unlock again to use it at once.</source>
-        <translation>Det, du har valgt, gælder fra næste gang arkivet åbnes. Da regnes listen over sager om. Lås nu og lås op igen for at bruge det med det samme.</translation>
+        <translation>Det, du har valgt, gælder fra næste gang arkivet åbnes. Da regnes listen over forløb om. Lås nu og lås op igen for at bruge det med det samme.</translation>
     </message>
     <message>
         <source>Lock now</source>
@@ -845,6 +845,203 @@
     <message>
         <source>Numbers</source>
         <translation>Tal</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Spørgsmål</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionRow</name>
+    <message>
+        <source>Question {n}</source>
+        <translation>Spørgsmål {n}</translation>
+    </message>
+    <message>
+        <source>Question {n} is asked</source>
+        <translation>Spørgsmål {n} bliver stillet</translation>
+    </message>
+    <message>
+        <source>Take question {n} away</source>
+        <translation>Tag spørgsmål {n} væk</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionWords</name>
+    <message>
+        <source>Nothing stands out</source>
+        <translation>Intet springer i øjnene</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Ny</translation>
+    </message>
+    <message>
+        <source>A very low line (for you only)</source>
+        <translation>Et meget lavt mærke (kun for dig)</translation>
+    </message>
+    <message>
+        <source>Lower than at the start</source>
+        <translation>Lavere end ved start</translation>
+    </message>
+    <message>
+        <source>Far below the course</source>
+        <translation>Langt under forløbet</translation>
+    </message>
+    <message>
+        <source>Lower than last time</source>
+        <translation>Lavere end sidst</translation>
+    </message>
+    <message>
+        <source>Below the calculated course</source>
+        <translation>Under det beregnede forløb</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Uændret</translation>
+    </message>
+    <message>
+        <source>Up and down</source>
+        <translation>Op og ned</translation>
+    </message>
+    <message>
+        <source>The cooperation: ask</source>
+        <translation>Samarbejdet: spørg</translation>
+    </message>
+    <message>
+        <source>The cooperation has fallen</source>
+        <translation>Samarbejdet er faldet</translation>
+    </message>
+    <message>
+        <source>One thing about the meetings</source>
+        <translation>En enkelt ting ved møderne</translation>
+    </message>
+    <message>
+        <source>See the meeting differently</source>
+        <translation>Oplever mødet forskelligt</translation>
+    </message>
+    <message>
+        <source>Answer differently</source>
+        <translation>Svarer forskelligt</translation>
+    </message>
+    <message>
+        <source>The difference has moved</source>
+        <translation>Forskellen har flyttet sig</translation>
+    </message>
+    <message>
+        <source>Answer more and more differently</source>
+        <translation>Svarer mere og mere forskelligt</translation>
+    </message>
+    <message>
+        <source>High from the start</source>
+        <translation>Højt fra starten</translation>
+    </message>
+    <message>
+        <source>Everything at the top</source>
+        <translation>Alt i top</translation>
+    </message>
+    <message>
+        <source>One line lies lower</source>
+        <translation>Én linje ligger lavere</translation>
+    </message>
+    <message>
+        <source>Reliable improvement</source>
+        <translation>Sikker fremgang</translation>
+    </message>
+    <message>
+        <source>Above the limit now</source>
+        <translation>Over grænsen nu</translation>
+    </message>
+    <message>
+        <source>Follows the calculated course</source>
+        <translation>Følger det beregnede forløb</translation>
+    </message>
+    <message>
+        <source>Time to talk about an ending</source>
+        <translation>Tid til at tale om afslutning</translation>
+    </message>
+    <message>
+        <source>The child</source>
+        <translation>Barnet</translation>
+    </message>
+    <message>
+        <source>The young person</source>
+        <translation>Den unge</translation>
+    </message>
+    <message>
+        <source>A parent</source>
+        <translation>En forælder</translation>
+    </message>
+    <message>
+        <source>The parents together</source>
+        <translation>Forældrene sammen</translation>
+    </message>
+    <message>
+        <source>The whole family</source>
+        <translation>Hele familien</translation>
+    </message>
+    <message>
+        <source>Danish</source>
+        <translation>Dansk</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Engelsk</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsSection</name>
+    <message>
+        <source>These are your own questions.</source>
+        <translation>Det er jeres egne spørgsmål.</translation>
+    </message>
+    <message>
+        <source>These questions come with the program.</source>
+        <translation>Spørgsmålene følger med programmet.</translation>
+    </message>
+    <message>
+        <source>The questions are kept</source>
+        <translation>Spørgsmålene er gemt</translation>
+    </message>
+    <message>
+        <source>Questions for the talk</source>
+        <translation>Spørgsmål til samtalen</translation>
+    </message>
+    <message>
+        <source>Ask about what the adults can do, never about whose fault it is. No numbers and no “why”. Where {name} stands, the child’s name is put in.</source>
+        <translation>Spørg til, hvad de voksne kan gøre, aldrig til, hvis skyld det er. Ingen tal og intet “hvorfor”. Hvor der står {name}, kommer barnets navn.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Når</translation>
+    </message>
+    <message>
+        <source>Put to</source>
+        <translation>Stilles til</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprog</translation>
+    </message>
+    <message>
+        <source>The questions</source>
+        <translation>Spørgsmålene</translation>
+    </message>
+    <message>
+        <source>Add a question</source>
+        <translation>Tilføj et spørgsmål</translation>
+    </message>
+    <message>
+        <source>Keep the questions</source>
+        <translation>Gem spørgsmålene</translation>
+    </message>
+    <message>
+        <source>Undo the changes</source>
+        <translation>Fortryd ændringerne</translation>
+    </message>
+    <message>
+        <source>Use those that come with the program</source>
+        <translation>Brug dem, der følger med programmet</translation>
     </message>
 </context>
 <context>
@@ -1009,6 +1206,10 @@
     <message>
         <source>Change the note…</source>
         <translation>Ret noten…</translation>
+    </message>
+    <message>
+        <source>Licence for {form}</source>
+        <translation>Licens til {form}</translation>
     </message>
     <message>
         <source>Where are your own scales?</source>
