@@ -24,7 +24,7 @@ OFFSCREEN := QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8
 
 .PHONY: setup run test bench lint signals course-coverage screenshots package constraints clean
 
-setup: .make/installed resources/i18n/da.qm
+setup: .make/installed .make/compiled resources/i18n/da.qm
 
 # The check differs with and without a screen, hence two stamps.
 .make/machine$(if $(WINDOW),-window): packaging/machine.py
@@ -36,6 +36,11 @@ setup: .make/installed resources/i18n/da.qm
 	@$(PY) packaging/requirements.py test $(NEWEST) > .make/requirements.txt
 	@echo "Installing what pyproject.toml names"
 	@$(PIP) -r .make/requirements.txt
+	@touch $@
+
+# Else the first start would compile 500 modules while somebody waits.
+.make/compiled: .make/installed $(wildcard $(foreach depth,* */* */*/* */*/*/*,$(addsuffix /$(depth).py,app charts models)))
+	@$(PY) -m compileall -q -j 0 app charts models
 	@touch $@
 
 resources/i18n/da.qm: .make/installed packaging/translations.py $(wildcard resources/i18n/*/*.ts)
