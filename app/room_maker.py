@@ -23,6 +23,7 @@ from app.preferences.numbers.presenter import NumbersPresenter
 from app.preferences.page import PreferencesPage
 from app.preferences.ports import PreferencesNeeds
 from app.preferences.presenter import PreferencesPresenter
+from app.preferences.questions.presenter import QuestionsNeeds, QuestionsPresenter
 from app.prompts import PromptBook, load_prompts
 from app.signal_rates import load_rates
 from models.domain.archive_errors import ArchiveError
@@ -114,7 +115,17 @@ class RoomMaker:
             say=parts.window.say,
         )
         NumbersPresenter(page.numbers, self._numbers_needs())  # the section owns it
+        QuestionsPresenter(page.questions, self._questions_needs())
         return page, PreferencesPresenter(page, needs)
+
+    def _questions_needs(self) -> QuestionsNeeds:
+        return QuestionsNeeds(
+            prompts=self._services.prompts,
+            bundled=self._bundled_questions(),
+            words=self._shell.wording,
+            say=self._parts.window.say,
+            trouble=self.tell_trouble,
+        )
 
     def _numbers_needs(self) -> NumbersNeeds:
         parts = self._parts

@@ -1,4 +1,4 @@
-"""The settings: five tabs, one column of cards each."""
+"""The settings: six tabs, one column of cards each."""
 
 from collections.abc import Callable
 
@@ -8,6 +8,7 @@ from app.preferences.access_section import AccessSection
 from app.preferences.backup_section import BackupSection
 from app.preferences.look_section import LookSection
 from app.preferences.numbers.section import NumbersSection
+from app.preferences.questions.section import QuestionsSection
 from app.preferences.room_section import RoomSection
 from app.theme import Theme
 from app.widgets.page import Page
@@ -26,7 +27,11 @@ class PreferencesPage(Page):
         self.access = AccessSection(theme)
         self.backup = BackupSection(theme)
         self.numbers = NumbersSection(theme, wording)
-        self._sections = (self.look, self.room, self.access, self.backup, self.numbers)
+        self.questions = QuestionsSection(theme)
+        self._sections = (
+            *(self.look, self.room, self.access, self.backup),
+            *(self.numbers, self.questions),
+        )
         self.head_extra.addWidget(self._tabs)
         for section in self._sections:
             self.body.addWidget(section)
@@ -46,6 +51,7 @@ class PreferencesPage(Page):
                 self.tr("Access"),
                 self.tr("Backup and check"),
                 self.tr("Numbers"),
+                self.tr("Questions"),
             ]
         )
 
