@@ -128,9 +128,13 @@ def _open_archive(shell: Shell, opening: "Opening", packs: Callable[[], "Packs"]
         accept_older=opening.accept_older,
         take_over=opening.take_over,
     )
-    if opening.pin is not None:
-        opened.services.archive.set_pin(opening.pin)
-    return OpenArchive(shell, opened)
+    try:
+        if opening.pin is not None:
+            opened.services.archive.set_pin(opening.pin)
+        return OpenArchive(shell, opened)
+    except BaseException:
+        opened.close(with_backup=False)  # else it would be in use, by ourselves
+        raise
 
 
 def _documents_folder() -> Path | None:

@@ -262,13 +262,18 @@ class OpenArchive(QObject):
     # The end
 
     def close(self) -> None:
-        """Leave every page, close the store and drop the key."""
-        self._window.close_dialogs()
-        self._leave_room()
+        """Leave every page, close the store and drop the key, whatever a page has against it."""
+        try:
+            self._window.close_dialogs()
+            self._leave_room()
+        finally:
+            self._take_pages_away()
+            self._opened.close()
+
+    def _take_pages_away(self) -> None:
         self._window.entry_chosen.disconnect(self._follow_rail)
         self._window.search_requested.disconnect(self._search)
         for key in (CASELOAD, CASE, MEETING, HANDOUT, PREFERENCES, HELP):
             self._window.remove_page(key)
         self._window.banners.show_practice("")
         self._window.banners.hide_banner(READ_ONLY)
-        self._opened.close()

@@ -132,13 +132,20 @@ class Shell(QObject):
     def change_settings(self, settings: Settings) -> None:
         """Keep settings and let the window follow them."""
         parts, self.settings = self.parts, settings
-        save_settings(settings, parts.paths.settings_file)
         if parts.languages.language != settings.language:
             parts.languages.use(settings.language)
         parts.theme.set_mode(settings.theme_mode)
         parts.theme.set_text_percent(settings.text_percent)
         if self._opened is not None:
             self._idle.start(settings.idle_lock_minutes)
+        self._save_settings()
+
+    def _save_settings(self) -> None:
+        try:
+            save_settings(self.settings, self.parts.paths.settings_file)
+        except OSError:
+            words = self.tr("Your choice holds until you close the program: it cannot be saved.")
+            self.parts.window.say(words, "circle-alert")
 
     # The archive
 
@@ -162,7 +169,12 @@ class Shell(QObject):
         if not opening.is_practice:
             self.change_settings(self.settings.with_archive(opening.path))
         self.parts.window.set_immersive(False)
-        self._opened.show(is_practice=opening.is_practice)
+        try:
+            self._opened.show(is_practice=opening.is_practice)
+        except BaseException:
+            self._show_unlock()
+            self._close_archive()  # else it would be in use, by ourselves
+            raise
         self._idle.start(self.settings.idle_lock_minutes)
 
     @Slot()

@@ -15,6 +15,7 @@ from app.gate import PRACTICE_PASSPHRASE
 from app.idle_lock import IdleLock
 from app.paths import Paths
 from app.settings import Settings, load_settings
+from models.domain.archive_errors import DiskFullError
 
 DAY = date(2026, 11, 22)
 PATIENCE_MS = 20_000
@@ -138,6 +139,38 @@ def test_that_why_a_signal_is_there_leads_to_the_help_about_it(program):
     program.button("Læs om signaler i hjælpen").click()
     program.wait_to_see("Søg i hjælpen")
     assert program.sees("Signaler")
+
+
+def test_that_the_key_is_dropped_whatever_a_page_has_against_being_left(program, monkeypatch):
+    def stumble():
+        raise RuntimeError
+
+    program.open_practice()
+    opened = program.shell.opened
+    monkeypatch.setattr(opened, "_leave_room", stumble)
+    with pytest.raises(RuntimeError):
+        program.shell.lock()
+    assert opened._opened.data_key.is_wiped
+    assert not program.sees("Mine forløb")
+
+
+def test_that_an_archive_that_could_not_be_shown_is_not_in_use(program, monkeypatch):
+    def no_rows(*_, **__):
+        raise DiskFullError
+
+    with monkeypatch.context() as broken:
+        broken.setattr("app.caseload.presenter.CaseloadPresenter.show_anew", no_rows)
+        program.click("Prøv med øvelsesfamilien")
+        program.wait_to_see("Disken er fuld")
+    assert program.shell.opened is None
+
+
+def test_that_a_choice_that_cannot_be_saved_holds_and_says_so(program):
+    program.open_practice()
+    program.shell.parts.paths.settings_file.mkdir()
+    program.shell.choose_language("en")
+    program.wait_to_see("My cases")
+    assert "cannot be saved" in program.window.said
 
 
 def test_that_a_locked_archive_opens_again(program):

@@ -122,6 +122,13 @@
     </message>
 </context>
 <context>
+    <name>Shell</name>
+    <message>
+        <source>Your choice holds until you close the program: it cannot be saved.</source>
+        <translation>Dit valg gælder, til du lukker programmet: Det kan ikke gemmes.</translation>
+    </message>
+</context>
+<context>
     <name>_SaveDialog</name>
     <message>
         <source>Folder:</source>
