@@ -50,6 +50,9 @@ class ProblemWords(Translated):
                 "Wording", "A child under six gets no form: there are pictures to talk about."
             ),
             Problem.WRONG_FORM: self.translate("Wording", "That form does not fit this person."),
+            Problem.LICENCE_MISSING: self.translate(
+                "Wording", "Note the licence of this form first, under Settings, Numbers."
+            ),
             Problem.TOO_MANY_VOICES: self.translate(
                 "Wording", "Six voices about one person is the most a chart can carry."
             ),

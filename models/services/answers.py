@@ -14,6 +14,7 @@ from models.services.changes import Changes
 from models.services.checks import checked_reason, checked_words
 from models.services.drafts import AnswerDraft
 from models.services.forms import Marks, checked_marks
+from models.services.licences import demand_licence
 from models.services.ports import UnitOfWork
 from models.services.running_drafts import DraftKind, form_key
 from models.services.share_undo import renewal, withdrawal
@@ -183,6 +184,7 @@ def _demand_fit(unit: UnitOfWork, case_id: CaseId, draft: AnswerDraft, scale: Sc
         raise InvalidInputError(Problem.NOT_IN_CASE, "rater")
     if not (scale.can_be_cooperation if draft.voice_id is None else scale.can_be_voice):
         raise InvalidInputError(Problem.WRONG_FORM, "scale")
+    demand_licence(unit, scale)
     if draft.voice_id is None:
         if draft.share is not None:
             message = "cooperation marks are never shared"

@@ -14,6 +14,7 @@ from models.services.caseload import CaseloadRow, by_urgency, row_of
 from models.services.changes import Changes
 from models.services.checks import checked_name, checked_words, demand_order, demand_possible_day
 from models.services.drafts import NAME_LENGTH, CaseDraft, MemberDraft, VoiceDraft
+from models.services.licences import demand_licence
 from models.services.people import (
     demand_focus,
     demand_known,
@@ -74,6 +75,7 @@ class CaseService:
             for member in members:
                 unit.members.add(case_id, member)
             for voice in voices:
+                demand_licence(unit, self._around.scale(voice.scale_key))
                 unit.voices.add(case_id, voice)
             unit.commit(Action.CREATE_CASE, case_id)
         return case_id
@@ -150,6 +152,7 @@ class CaseService:
             demand_open(unit, case_id)
             existing = unit.voices.of_case(case_id)
             voice = new_voice(draft, _members(unit, case_id), existing, self._around)
+            demand_licence(unit, self._around.scale(voice.scale_key))
             unit.voices.add(case_id, voice)
             unit.commit(Action.ADD_VOICE, case_id)
         return voice.id
@@ -172,6 +175,7 @@ class CaseService:
             voice = unit.voices.get(voice_id)
             rater, about = unit.members.get(voice.rater_id), unit.members.get(voice.about_id)
             key = form_key(scale_key, rater, about, self._around)
+            demand_licence(unit, self._around.scale(key))
             unit.voices.save(replace(voice, scale_key=key))
             unit.commit(Action.CHANGE_SCALE, unit.voices.case_of(voice_id))
         return Changes.MEMBERS

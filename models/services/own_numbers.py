@@ -65,7 +65,6 @@ def read_own(settings: SettingTexts) -> OwnNumbers:
         found: dict[str, str] = json.loads(settings.get(name) or "{}")
         return found
 
-    licences = json.loads(settings.get(LICENCES) or "{}")
     decisions = json.loads(settings.get(DECISIONS) or "[]")
     return OwnNumbers(
         norm_set=settings.get(NORM_SET) or "",
@@ -73,8 +72,14 @@ def read_own(settings: SettingTexts) -> OwnNumbers:
         courses=table(COURSES),
         course_choice={RaterGroup(one): key for one, key in table(COURSE_CHOICE).items()},
         decisions=tuple(_decision(one) for one in decisions),
-        licences={key: LicenceNote(**note) for key, note in licences.items()},
+        licences=read_licences(settings),
     )
+
+
+def read_licences(settings: SettingTexts) -> dict[str, LicenceNote]:
+    """Return the licence notes by scale key."""
+    notes = json.loads(settings.get(LICENCES) or "{}")
+    return {key: LicenceNote(**note) for key, note in notes.items()}
 
 
 def _decision(kept: dict[str, str]) -> CourseDecision:

@@ -1,16 +1,19 @@
 """What a team decides about its numbers, kept in its archive and in force at the next opening."""
 
 from dataclasses import replace
+from functools import partial
 
 import pytest
 
+from models.domain.answers import AnswerMode
 from models.domain.cases import Ending
 from models.domain.course_fit import Origin, fit_course
 from models.domain.course_likelihood import Cases
-from models.domain.errors import InvalidInputError
+from models.domain.errors import InvalidInputError, Problem
 from models.domain.norms import RaterGroup
 from models.domain.scales import Scale
 from models.domain.yardstick import NO_COURSE
+from models.services.drafts import AnswerDraft
 from models.services.numbers import own_course_key
 from models.services.own_numbers import CourseChoice, OwnNumbers, read_own, with_own
 from models.services.packs import load_packs
@@ -110,6 +113,23 @@ def test_that_a_licence_note_names_holder_and_setting(numbers):
     numbers.note_licence("ors", "Kommunen", "Familiehuset")
     assert numbers.licensed() == {"ors"}
     assert numbers.own().licences["ors"].holder == "Kommunen"
+
+
+@pytest.mark.parametrize("form", ["ors", "srs"])
+def test_that_a_form_on_paper_is_used_only_with_a_licence(numbers, world, form):
+    case_id = world.family()
+    session_id = world.start(case_id)
+    if form == "ors":
+        use = partial(world.cases.change_scale, world.voice(case_id, "Mor", "Mor").id, "ors")
+    else:
+        mother = world.member(case_id, "Mor").id
+        draft = AnswerDraft(session_id, mother, None, "srs", AnswerMode.TOTAL_ONLY, total=330)
+        use = partial(world.answers.record, draft)
+    with pytest.raises(InvalidInputError) as refused:
+        use()
+    assert refused.value.problem is Problem.LICENCE_MISSING
+    numbers.note_licence(form, "Kommunen", "Familiehuset")
+    use()
 
 
 def test_that_only_closed_cases_are_gathered(numbers, world):

@@ -468,6 +468,10 @@
         <translation>Det skema passer ikke til denne person.</translation>
     </message>
     <message>
+        <source>Note the licence of this form first, under Settings, Numbers.</source>
+        <translation>Skriv først skemaets licens under Indstillinger, Tal.</translation>
+    </message>
+    <message>
         <source>Six voices about one person is the most a chart can carry.</source>
         <translation>Seks stemmer om én person er det meste, en kurve kan rumme.</translation>
     </message>
