@@ -15,6 +15,7 @@ from pathlib import Path
 FIRST, SECOND = "first", "second"  # the parts before and after the kill
 IN_MID_FORM = "IN MID FORM"  # said by the first part when it wants to be killed
 SECONDS = 600
+SCREEN_FILE = "screen.json"
 # The common municipal laptop; Qt's own offscreen screen is a square of 800 pixels.
 SCREEN = {
     "synchronousWindowSystemEvents": False,
@@ -62,16 +63,18 @@ def _killed_in_mid_form(out: Path) -> bool:
 def _play(out: Path, part: str, stdout: int | None = None) -> "subprocess.Popen[str]":
     frozen = getattr(sys, "frozen", False)
     program = [sys.executable] if frozen else [sys.executable, "-m", "app"]
-    screen = out / "screen.json"
-    screen.write_text(json.dumps(SCREEN), encoding="utf-8")
+    (out / SCREEN_FILE).write_text(json.dumps(SCREEN), encoding="utf-8")
     environment = {
         **os.environ,
-        "QT_QPA_PLATFORM": f"offscreen:configfile={screen}",
+        # By name alone, from the folder it lies in: Qt reads no ":" and no "æ" in this path.
+        "QT_QPA_PLATFORM": f"offscreen:configfile={SCREEN_FILE}",
+        "PYTHONPATH": str(Path(__file__).resolve().parents[2]),
         "PYTHONUNBUFFERED": "1",
         "PYTHONIOENCODING": "utf-8",
     }
     return subprocess.Popen(  # noqa: S603 - our own program
         [*program, "play", part, "--out", str(out)],
+        cwd=out,
         env=environment,
         stdout=stdout,
         text=True,

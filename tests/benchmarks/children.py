@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from app.demonstration.director import SCREEN
+from app.demonstration.director import SCREEN, SCREEN_FILE
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -24,7 +24,7 @@ def run(
     """Run a module of this folder with a laptop's screen that nobody sees."""
     done = subprocess.run(
         [sys.executable, "-m", f"tests.benchmarks.{module}", *arguments, str(folder)],
-        cwd=ROOT,
+        cwd=folder,
         env=_environment(folder),
         stdout=stdout,
         stderr=subprocess.PIPE,  # the offscreen screen says what it cannot do
@@ -37,12 +37,12 @@ def run(
 
 
 def _environment(folder: Path) -> dict[str, str]:
-    screen = folder / "screen.json"
-    screen.write_text(json.dumps(SCREEN), encoding="utf-8")
+    (folder / SCREEN_FILE).write_text(json.dumps(SCREEN), encoding="utf-8")
     kept = {name: value for name, value in os.environ.items() if not name.startswith("PYTHON")}
     return {
         **kept,
-        "QT_QPA_PLATFORM": f"offscreen:configfile={screen}",
+        "QT_QPA_PLATFORM": f"offscreen:configfile={SCREEN_FILE}",
+        "PYTHONPATH": str(ROOT),
         "PYTHONUTF8": "1",
         "LC_ALL": "C.UTF-8",
     }
