@@ -182,24 +182,26 @@ class Shell(QObject):
         """Close the archive, drop the key and everything that was on the screen."""
         if self._opened is None or self._opened.is_handed_over:
             return
+        path = self._opened.path
         self._show_unlock()
-        self._unlock.lock(self._close_archive())
+        try:
+            self._close_archive()
+        finally:
+            self._unlock.lock(path)
 
     def rest_while_handed_over(self, *, resting: bool) -> None:
         """Let the idle lock wait while a family holds the computer."""
         self._idle.rest(resting=resting)
 
-    def _close_archive(self) -> Path:
+    def _close_archive(self) -> None:
         from models.domain.archive_errors import StoreUnavailableError  # noqa: PLC0415
 
         opened, self._opened = cast("OpenArchive", self._opened), None
         self._idle.stop()
-        path = opened.path
         try:
             opened.close()
         except StoreUnavailableError as error:
             self.parts.window.say(self._word_error(error), "circle-alert")
-        return path
 
     def _show_unlock(self) -> None:
         # A page that is left keeps what was typed last: while the archive is still open.
