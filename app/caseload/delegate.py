@@ -10,11 +10,12 @@ from app.caseload.row_face import RowFace
 from app.caseload.sparkline import paint_sparkline
 from app.theme import Theme
 from app.widgets.chip import chip_size, paint_chip
-from app.widgets.wrapped_text import Paragraph, paint_paragraphs
+from app.widgets.wrapped_text import Paragraph, paint_paragraphs, wrapped_lines
 
 ROW_PX = 68
 COMPACT_ROW_PX = 92
 CURVE_PX = (128, 40)
+AIR_PX = 8  # above and below the words of a row, together
 CHILD_SLOT = 0  # the sparkline is always the child's own: the first voice's colour
 
 
@@ -114,8 +115,15 @@ class CaseloadDelegate(QStyledItemDelegate):
         self._theme.icon("chevron-right", "muted").paint(painter, square)
 
     def _write(self, painter: QPainter, cell: QRect, *parts: tuple[str, str, int]) -> None:
-        lines = [self._small(text, role, most) for text, role, most in parts]
-        paint_paragraphs(painter, cell, lines)
+        line = QFontMetrics(self._theme.font("small")).lineSpacing()
+        left = max(1, (cell.height() - self._theme.pixels(AIR_PX)) // line)
+        shown = []
+        for text, role, most in parts:
+            part = self._small(text, role, min(most, left))
+            if text and left:
+                shown.append(part)
+                left -= len(wrapped_lines(text, part.font, cell.width(), part.most))
+        paint_paragraphs(painter, cell, shown)
 
     def _small(self, text: str, role: str, most: int) -> Paragraph:
         theme = self._theme

@@ -101,7 +101,7 @@ class FaceMaker:
             return ""
         first = self.wording.signal_title(self._named(row.remember[0]))
         more = len(row.remember) - 1
-        return f"{first} (+{more})" if more else first
+        return f"{first}\N{NO-BREAK SPACE}(+{more})" if more else first
 
     def _meeting(self, row: CaseloadRow) -> str:
         assert row.next_day is not None

@@ -35,7 +35,6 @@ class CaseHeader(QHeaderView):
     def paintSection(self, painter: QPainter, rect: QRect, index: int) -> None:
         theme = self._theme
         painter.save()
-        painter.fillRect(rect, theme.colour("surface"))
         painter.setFont(theme.font("small"))
         painter.setPen(theme.colour("muted"))
         room = cell_room(theme, rect, index)

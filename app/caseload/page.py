@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.caseload.filter_row import FilterRow
 from app.caseload.filters import Group, Listing
@@ -66,8 +66,8 @@ class CaseloadPage(Page):
         self._names_label = label("", "small")
         self._which = QWidget()
         self._empty = EmptyState(theme, "folder-heart", "")
-        self._nothing = EmptyState(theme, "search", "")
-        self._stack = QStackedWidget()
+        self._nothing = EmptyState(theme, "search", "", is_main=False)
+        self._sheet = self._list_sheet()
         self._banners = QVBoxLayout()
         self._state: ListState | None = None
         self._lay_out()
@@ -129,11 +129,11 @@ class CaseloadPage(Page):
         choices.addWidget(self._which)
         self.head_extra.addLayout(choices)
         self._banners.setSpacing(self.theme.space("s"))
-        self.body.addLayout(self._banners)
-        self._stack.addWidget(self._list_sheet())
-        self._stack.addWidget(self._empty)
-        self._stack.addWidget(self._nothing)
-        self.body.addWidget(self._stack, 1)
+        self.head_extra.addLayout(self._banners)
+        # Not a stack of widgets: that one asks for the height of the tallest, seen or not.
+        for sheet in (self._sheet, self._empty, self._nothing):
+            self.body.addWidget(sheet, 1)
+            sheet.hide()
 
     def _list_sheet(self) -> QWidget:
         """Make a card that is only as high as its rows."""
@@ -177,10 +177,12 @@ class CaseloadPage(Page):
             self.tr("New case"),
         )
         self._nothing.set_texts(self._nothing_words(state.listing), self.tr("Show all open"))
-        sheet = 0 if state.rows else 2 if state.has_cases else 1
-        if sheet == 2 and self._stack.currentIndex() != 2:
+        is_nothing = not state.rows and state.has_cases
+        if is_nothing and self._nothing.isHidden():
             announce(self, self._nothing_words(state.listing))
-        self._stack.setCurrentIndex(sheet)
+        self._sheet.setVisible(bool(state.rows))
+        self._empty.setVisible(not state.has_cases)
+        self._nothing.setVisible(is_nothing)
         for part in (self._filters, self._which, self._search, self._new):
             part.setVisible(state.has_cases)
 

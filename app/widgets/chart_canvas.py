@@ -31,6 +31,7 @@ from charts.style import ChartStyle, Medium, chart_style
 
 DPI = 96  # matplotlib's points at 100 %; the screen's own scale comes on top
 REACH_PX = 14
+_WALKED = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
 TOKENS = (
     *(f"voice-{slot}" for slot in range(1, 7)),
     *("surface", "ink", "muted", "grid", "band", "band-edge", "good", "limit"),
@@ -71,6 +72,7 @@ class ChartCanvas(QWidget):
         self._known_places: list[MarkPlace] | None = None
         self._current: MarkPlace | None = None
         self._is_stale = True
+        self._is_walked_to = False  # by the keyboard: then the focus is shown
         self._card = MarkCard(theme, self)
         self.setObjectName("chart")
         self.setMouseTracking(True)
@@ -115,7 +117,7 @@ class ChartCanvas(QWidget):
         if self._current is not None:
             painter.setPen(QPen(self._theme.colour("ink"), 2))
             painter.drawEllipse(QPointF(self._current.x, self._current.y), 9, 9)
-        if self.hasFocus() and self._current is None:
+        if self.hasFocus() and self._is_walked_to and self._current is None:
             painter.setPen(QPen(self._theme.colour("focus"), 2))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 8, 8)
 
@@ -142,6 +144,10 @@ class ChartCanvas(QWidget):
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)
         self._look_at(None)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self._is_walked_to = event.reason() in _WALKED
+        super().focusInEvent(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)

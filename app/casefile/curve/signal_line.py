@@ -39,7 +39,10 @@ class SignalLine(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.space("s"))
         row.addWidget(tile, 0, Qt.AlignmentFlag.AlignTop)
-        row.addLayout(self._words, 1)
+        words = QVBoxLayout()
+        words.addLayout(self._words)
+        words.addStretch(1)  # the tools may be higher than what is said
+        row.addLayout(words, 1)
         tools = QVBoxLayout()
         tools.setSpacing(0)
         tools.addWidget(why)

@@ -17,6 +17,8 @@ from app.widgets.columns import Columns
 from app.widgets.empty_state import EmptyState
 from models.domain.scales import Scale
 
+LIST_SHARE = 1000  # of the height the card above leaves
+
 
 class MeetingsTab(CaseTab):
     """Shows every meeting; the one chosen is read at the right."""
@@ -38,8 +40,8 @@ class MeetingsTab(CaseTab):
         )
         columns = Columns(theme, (5, 7))
         columns.columns[0].addWidget(self.next_card)
-        columns.columns[0].addWidget(listing, 1)
-        columns.columns[0].addStretch(0)  # where there is no list yet
+        columns.columns[0].addWidget(listing, LIST_SHARE)
+        columns.columns[0].addStretch(1)  # all there is where there is no list yet
         columns.columns[1].addWidget(self.card)
         columns.columns[1].addWidget(self._nothing)
         columns.columns[1].addStretch(1)

@@ -44,6 +44,7 @@ class NewAdultRow(QWidget):
         answers.setSpacing(theme.space("xs"))
         answers.addWidget(label(self.tr("answers"), "label"))
         answers.addWidget(ticks)
+        answers.addStretch(1)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.space("m"))
