@@ -1,7 +1,7 @@
 """The session in five steps: a calm bar on top, one step at a time, the way on beneath."""
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.meeting.states import Footer
 from app.meeting.step_page import SIDE_MARGIN, StepPage
@@ -135,12 +135,22 @@ class MeetingPage(QWidget):
         return foot
 
     def _connect(self) -> None:
+        for button in (self._back, self._close, self._primary, self._secondary):
+            button.clicked.connect(self._finish_typing)
+        self._bar.step_chosen.connect(self._finish_typing)
         self._bar.step_chosen.connect(self._choose_step)
         self._back.clicked.connect(self.back_requested)
         self._close.clicked.connect(self.close_requested)
         self._trouble.action_requested.connect(self.retry_requested)
         self._primary.clicked.connect(self.primary_requested)
         self._secondary.clicked.connect(self.secondary_requested)
+
+    @Slot()
+    def _finish_typing(self) -> None:
+        """Leave the field being typed in: not every system does when a button is clicked."""
+        field = self.focusWidget()
+        if field is not None and not isinstance(field, QAbstractButton):
+            field.clearFocus()
 
     @Slot(int)
     def _choose_step(self, index: int) -> None:

@@ -78,6 +78,8 @@ class StatementCard(Card):
         row = QHBoxLayout()
         row.addWidget(sharing, 1)
         self.body.addLayout(row)
+        # Not every system moves the focus to a chip that is clicked: the words are still hers.
+        self._speakers.changed.connect(self._text.settle)
         self._speakers.changed.connect(self.speaker_chosen)
         self._text.textChanged.connect(self._follow)
         self._text.settled.connect(self.text_settled)

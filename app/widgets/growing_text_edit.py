@@ -40,7 +40,7 @@ class GrowingTextEdit(QTextEdit):
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE_MS)
-        self._pause.timeout.connect(self._settle)
+        self._pause.timeout.connect(self.settle)
         self.setAcceptRichText(False)
         self.setTabChangesFocus(True)
         self.setPlaceholderText(placeholder)
@@ -69,11 +69,11 @@ class GrowingTextEdit(QTextEdit):
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
-        self._settle()
+        self.settle()
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
-        self._settle()
+        self.settle()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -96,7 +96,8 @@ class GrowingTextEdit(QTextEdit):
             self._pause.start()
 
     @Slot()
-    def _settle(self) -> None:
+    def settle(self) -> None:
+        """Tell what is written now, without waiting for the pause."""
         self._pause.stop()
         if self.text() != self._told:
             self._told = self.text()

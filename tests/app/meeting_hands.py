@@ -83,6 +83,11 @@ class MeetingHands:
         """Click the one button with these words."""
         self._click(self._button(words))
 
+    def press_without_focus(self, words: str) -> None:
+        """Click as on a system that leaves the focus where it is."""
+        self._button(words).click()
+        QApplication.sendPostedEvents()
+
     def press_in_dialog(self, words: str) -> None:
         buttons = [
             one

@@ -4,6 +4,7 @@ from datetime import date, time, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QSlider
 
 from app.meeting.private_lines import StillLine
@@ -228,6 +229,27 @@ def test_that_others_can_speak_too(world, case_id, plans):
     assert plans.text_of("Mia in their own words") == ""
     plans.press("Close")
     assert world.history(case_id).statements[0].member_id == world.member(case_id, "Far")
+
+
+def test_that_words_stay_with_their_speaker_where_a_click_leaves_the_focus(world, case_id, plans):
+    field = plans.field("Mia in their own words")
+    field.setFocus()
+    QTest.keyClicks(field, "Det er bedre.")
+    plans.press_without_focus("Far")
+    plans.press_without_focus("Mia")
+    plans.press("Close")
+    [statement] = world.history(case_id).statements
+    assert (statement.words, statement.member_id) == ("Det er bedre.", world.member(case_id, "Mia"))
+
+
+def test_that_the_last_words_of_a_note_are_kept_where_a_click_leaves_the_focus(
+    world, case_id, plans
+):
+    field = plans.field("Note")
+    field.setFocus()
+    QTest.keyClicks(field, "Skolen er med.")
+    plans.press_without_focus("Close")
+    assert world.history(case_id).held[-1].note == "Skolen er med."
 
 
 def test_that_the_note_is_recorded_when_the_meeting_ends(world, case_id, plans):
