@@ -35,7 +35,7 @@ class BackupSection(Section):
         self._where = WrapLabel("")
         self._error = WrapLabel("", "error")
         self._make = secondary_button(theme, "", "save")
-        self._choose = quiet_button(theme, "", "folder-heart")
+        self._choose = quiet_button(theme, "", "folder-open")
         self._own = quiet_button(theme, "")
         self.check = CheckCard(theme)
         self._build()

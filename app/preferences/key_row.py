@@ -31,4 +31,5 @@ class KeyRow(QWidget):
         self._title.setText(title)
         self._help.setText(help_text)
         self.button.setText(button)
+        self.button.setAccessibleName(f"{button} {title}")
         self.button.setAccessibleDescription(title)

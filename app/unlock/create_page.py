@@ -23,7 +23,7 @@ class CreatePage(TitledStage):
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme)
         self._place = PlaceField(theme)
-        self._existing = link_button(theme, "", "folder-heart")
+        self._existing = link_button(theme, "", "folder-open")
         self._existing.hide()
         self._passphrase = NewPassphrase(theme)
         self._create = primary_button(theme, "")

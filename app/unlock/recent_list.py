@@ -22,7 +22,7 @@ class RecentList(QWidget):
         self._theme = theme
         self._card = Card(theme, " ")
         self._rows: dict[Button, Path] = {}
-        self._folder = link_button(theme, "", "folder-heart")
+        self._folder = link_button(theme, "", "folder-open")
         self._folder.clicked.connect(self.folder_requested)
         self._card.body.setSpacing(2)
         self._card.head.addWidget(self._folder)

@@ -1,11 +1,11 @@
 """Where a passphrase is typed, or instead of it the recovery key."""
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.theme import Theme
 from app.unlock.ports import Secret
-from app.widgets.buttons import quiet_button
+from app.widgets.buttons import link_button
 from app.widgets.form_field import FormField
 from app.widgets.passphrase_edit import PassphraseEdit
 
@@ -20,18 +20,13 @@ class SecretField(QWidget):
         self._is_recovery_key = False
         self._edit = PassphraseEdit(theme)
         self._field = FormField(theme, "", self._edit)
-        self._other = quiet_button(theme, "")
+        self._other = link_button(theme, "")
         self._other.setProperty("role", "small")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.space("xs"))
         column.addWidget(self._field)
-        row = QHBoxLayout()
-        row.setSpacing(0)
-        row.addSpacing(-theme.pixels(9))  # its words in line with the field
-        row.addWidget(self._other)
-        row.addStretch(1)
-        column.addLayout(row)
+        column.addWidget(self._other, 0, Qt.AlignmentFlag.AlignLeft)
         self._edit.textEdited.connect(self._field.clear_error)
         self._edit.returnPressed.connect(self.submitted)
         self._other.clicked.connect(self._change_sides)

@@ -19,7 +19,7 @@ class SourceField(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._found: FoundArchive | None = None
-        self._choose = secondary_button(theme, "", "folder-heart")
+        self._choose = secondary_button(theme, "", "folder-open")
         self._path = WrapLabel("", "small")
         self._chip = StatusChip(theme, Kind.NEUTRAL, "", "")
         self._error = WrapLabel("", "error")

@@ -27,13 +27,11 @@ class TroublePage(TitledStage):
         self._sentence = ""
         self._details = WrapLabel(_breakable(path), "small")
         self._details.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._holder = WrapLabel("", "muted")
         self._understood = QCheckBox()
         self._buttons: dict[WayOut, Button] = {}
         self.back_button.hide()
-        for part in (self._holder, self._details, self._understood):
+        for part in (self._details, self._understood):
             self.body.addWidget(part)
-        self._holder.setVisible(isinstance(error, ArchiveInUseError))
         self._understood.setVisible(WayOut.OPEN_ANYWAY in ways_out(error))
         self._understood.toggled.connect(self._follow)
         self._build_ways()
@@ -72,8 +70,9 @@ class TroublePage(TitledStage):
 
     def retranslate(self) -> None:
         """Set every text of the page."""
-        self.set_words(self._title_words(), self._sentence)
-        self._holder.setText(self._holder_words())
+        # Who has it open says the same as the sentence, only better.
+        holder = self._holder_words()
+        self.set_words(self._title_words(), holder or self._sentence)
         self._understood.setText(self.tr("I know that the newest entries may be missing"))
         words = {
             WayOut.TRY_AGAIN: self.tr("Try again"),

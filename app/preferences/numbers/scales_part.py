@@ -46,7 +46,7 @@ class ScalesPart(Section):
         self._folder_card, self._broken_card = Card(theme, " "), Card(theme, " ")
         self._scales_card = Card(theme, " ")
         self._folder_help, self._folder = WrapLabel("", "muted"), WrapLabel("")
-        self._choose = secondary_button(theme, "", "folder-heart")
+        self._choose = secondary_button(theme, "", "folder-open")
         self._none = quiet_button(theme, "")
         self._broken, self._scales = QVBoxLayout(), QVBoxLayout()
         self._build()
