@@ -11,14 +11,20 @@ from app.demonstration.first_start import make_archive, unlock
 from app.demonstration.meetings import Meetings
 from app.demonstration.new_case import open_new_case
 from app.demonstration.papers import save_documents
-from app.demonstration.stage import Stage
+from app.demonstration.stage import Stage, tell
 from app.demonstration.story import KILLED_IN, MEETINGS
+from app.demonstration.tour.qt_words import listening
 
 KILL_PATIENCE_MS = 60_000
 
 
 def play(out: Path, part: str) -> int:
     """Play one part into ``out``; return 0 when everything was as marked."""
+    with listening(tell):
+        return _played(out, part)
+
+
+def _played(out: Path, part: str) -> int:
     first = part == FIRST
     stage = Stage(out, MEETINGS[0 if first else KILLED_IN - 1].day)
     try:

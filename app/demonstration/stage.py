@@ -31,6 +31,11 @@ class StoryClock:
         return self.day
 
 
+def tell(line: str) -> None:
+    """Say what happens, at once: the director listens."""
+    print(line, flush=True)
+
+
 class Stage:
     """A started program in front of a robot's eyes."""
 
@@ -51,8 +56,8 @@ class Stage:
         return shell
 
     def tell(self, line: str) -> None:
-        """Say what happens, at once: the director listens."""
-        print(line, flush=True)
+        """Say what happens."""
+        tell(line)
 
     def end(self) -> None:
         """Close the window as a person does."""
