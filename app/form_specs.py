@@ -32,7 +32,9 @@ def handover_of(
     return Handover(tuple(_step(turn, history, scales[turn.scale_key]) for turn in turns))
 
 
-def form_spec(scale: Scale, rater: Member, voice: Voice | None, slot: int) -> FormSpec:
+def form_spec(
+    scale: Scale, rater: Member, voice: Voice | None, slot: int, about: Member | None = None
+) -> FormSpec:
     """Return a form as ``rater`` meets it; ``voice`` None is the cooperation form."""
     language = _language(rater)
     is_child = scale.ends is Ends.FACES
@@ -53,6 +55,7 @@ def form_spec(scale: Scale, rater: Member, voice: Voice | None, slot: int) -> Fo
         language=language,
         voice_slot=slot,
         purpose=Purpose.COOPERATION if scale.family is Family.COOPERATION else Purpose.WELLBEING,
+        about=about.alias if about is not None and about != rater else None,
     )
 
 
@@ -70,7 +73,8 @@ def form_draft(state: FormState) -> FormDraft:
 def _step(turn: Turn, history: CaseHistory, scale: Scale) -> HandoverStep:
     rater = history.members_by_id[turn.rater_id]
     voice = _voice(history, turn.voice_id)
-    spec = form_spec(scale, rater, voice, _slot(history, turn.rater_id, voice))
+    about = history.members_by_id[voice.about_id] if voice is not None else None
+    spec = form_spec(scale, rater, voice, _slot(history, turn.rater_id, voice), about)
     draft, share = turn.draft, turn.share_default
     return HandoverStep(
         key=turn.key,

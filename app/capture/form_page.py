@@ -91,8 +91,8 @@ class FormPage(QWidget):
         column.setSpacing(6)
         column.addWidget(WrapLabel(heading, "display" if spec.is_for_child else "title"))
         column.addWidget(WrapLabel(spec.instruction, "lead"))
-        if spec.home:
-            column.addWidget(WrapLabel(self._words.home(spec.home), "lead"))
+        if subject := self._words.subject(spec.about, spec.home):
+            column.addWidget(WrapLabel(subject, "lead"))
         column.addSpacing(14)
         rows = QVBoxLayout()
         rows.setSpacing(14 if spec.is_for_child else 4)

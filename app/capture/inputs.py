@@ -49,6 +49,7 @@ class FormSpec:
     voice_slot: int  # 0-5, see Theme.voice
     purpose: Purpose
     right_to_left: bool = False
+    about: str | None = None  # whom it is about, where that is somebody else
 
     @property
     def is_for_child(self) -> bool:

@@ -25,8 +25,17 @@ class CaptureWords:
         greeting = self.translate("CaptureWords", "Hi {name}.").format(name=name)
         return f"{greeting} {sentence}"
 
-    def home(self, home: str) -> str:
-        return self.translate("CaptureWords", "This is about the time {home}.").format(home=home)
+    def subject(self, about: str | None, home: str | None) -> str:
+        """Say whom the form is about, and which home it thinks of; empty where that is clear."""
+        if about and home:
+            both = self.translate("CaptureWords", "This is about {name}, in the time {home}.")
+            return both.format(name=about, home=home)
+        if about:
+            return self.translate("CaptureWords", "This is about {name}.").format(name=about)
+        if home:
+            time = self.translate("CaptureWords", "This is about the time {home}.")
+            return time.format(home=home)
+        return ""
 
     def tap_here(self) -> str:
         return self.translate("CaptureWords", "tap the line")

@@ -62,6 +62,13 @@ def test_that_a_child_is_greeted_and_an_adult_is_not(open_form):
     assert "Think of the last week." in texts(open_form(ADULT_FORM))
 
 
+def test_that_a_form_about_somebody_else_says_about_whom(open_form):
+    page = open_form(replace(ADULT_FORM, about="Robin"))
+    assert "This is about Robin." in texts(page)
+    page = open_form(replace(ADULT_FORM, about="Robin", home="at your father's"))
+    assert "This is about Robin, in the time at your father's." in texts(page)
+
+
 def test_that_the_home_a_voice_thinks_of_is_on_the_page(open_form):
     page = open_form(replace(CHILD_FORM, home="at your father's"))
     assert "This is about the time at your father's." in texts(page)

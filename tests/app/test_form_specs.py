@@ -60,6 +60,13 @@ def test_that_an_adult_answers_in_her_own_language_with_words_at_the_ends():
     assert step.form.voice_slot == 3
 
 
+def test_that_the_form_says_about_whom_when_it_is_somebody_else():
+    own, about, after = _steps(CHILD, ADULT, AFTER)
+    assert about.form.about == "Mia"
+    assert own.form.about is None
+    assert after.form.about is None
+
+
 def test_that_sharing_is_asked_about_wellbeing_alone_with_last_times_answer():
     wellbeing, cooperation = _steps(ADULT, AFTER)
     assert (wellbeing.ask_share, wellbeing.share_default) == (True, Said.NO)

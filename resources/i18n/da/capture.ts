@@ -8,6 +8,14 @@
         <translation>Hej {name}.</translation>
     </message>
     <message>
+        <source>This is about {name}, in the time {home}.</source>
+        <translation>Det handler om {name} i tiden {home}.</translation>
+    </message>
+    <message>
+        <source>This is about {name}.</source>
+        <translation>Det handler om {name}.</translation>
+    </message>
+    <message>
         <source>This is about the time {home}.</source>
         <translation>Det handler om tiden {home}.</translation>
     </message>
@@ -149,7 +157,7 @@
     </message>
     <message>
         <source>PIN</source>
-        <translation>PIN</translation>
+        <translation>Pinkode</translation>
     </message>
     <message>
         <source>Erase one digit</source>
@@ -165,15 +173,15 @@
     </message>
     <message>
         <source>That is not the PIN. Try again.</source>
-        <translation>Det er ikke den rigtige PIN. Prøv igen.</translation>
+        <translation>Det er ikke den rigtige pinkode. Prøv igen.</translation>
     </message>
     <message>
         <source>That is not the PIN. Wait one second.</source>
-        <translation>Det er ikke den rigtige PIN. Vent et sekund.</translation>
+        <translation>Det er ikke den rigtige pinkode. Vent et sekund.</translation>
     </message>
     <message>
         <source>That is not the PIN. Wait {seconds} seconds.</source>
-        <translation>Det er ikke den rigtige PIN. Vent {seconds} sekunder.</translation>
+        <translation>Det er ikke den rigtige pinkode. Vent {seconds} sekunder.</translation>
     </message>
     <message>
         <source>none</source>
