@@ -22,7 +22,7 @@ COVERAGE_FLOOR := 0
 # No window, whatever the machine has; Qt complains where the locale is not UTF-8.
 OFFSCREEN := QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8
 
-.PHONY: setup run test bench lint signals course-coverage screenshots package constraints clean
+.PHONY: setup run test bench lint signals course-coverage screenshots package package-test constraints clean
 
 setup: .make/installed .make/compiled resources/i18n/da.qm
 
@@ -82,6 +82,9 @@ screenshots: setup
 package: setup .make/packager
 	@$(PYTHON) packaging/machine.py --display
 	$(PY) -m PyInstaller --noconfirm --distpath dist --workpath build packaging/trivselskurve.spec
+
+package-test: package
+	$(PYTHON) packaging/try_package.py dist/trivselskurve
 
 .make/packager: .make/installed
 	@$(PY) packaging/requirements.py package $(NEWEST) > .make/package-requirements.txt
