@@ -50,6 +50,8 @@ def _special(guide: Guide, place: Place) -> None:
     guide.picture("case-private-signal-closed")
     _open_private(guide)
     guide.picture("case-private-signal-open")
+    guide.press_words(guide.say("SignalLine", "Let it rest: {title}", title=""))
+    guide.picture("case-signal-to-rest")
     place.open_case(ELLA)
     guide.picture("case-without-marks")
     guide.tab("CasePage", "Goals and agreements")

@@ -919,7 +919,7 @@
     <name>SaveDialog</name>
     <message>
         <source>Cancel</source>
-        <translation>Annullér</translation>
+        <translation>Annuller</translation>
     </message>
     <message>
         <source>Save</source>

@@ -568,7 +568,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Fortryd</translation>
+        <translation>Annuller</translation>
     </message>
     <message>
         <source>Add</source>
