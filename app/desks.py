@@ -30,10 +30,15 @@ class StoreKeyDesk:
         keys.change_passphrase(self._path, self.opened.data_key, new)
 
     def new_recovery_key(self, current_passphrase: str) -> PrintedKey:
-        """Make a new recovery key; the printed one stops working."""
+        """Make a new recovery key; the printed one fits until this one is used."""
         self.confirm(current_passphrase)
-        made = keys.replace_recovery_key(self._path, self.opened.data_key)
+        made = keys.RecoveryKey.random()
         return PrintedKey(made.text, made.groups)
+
+    def use_recovery_key(self, key: PrintedKey) -> None:
+        """Let a new recovery key fit; the printed one stops working."""
+        made = keys.RecoveryKey.parse(key.text)
+        keys.replace_recovery_key(self._path, self.opened.data_key, made)
 
     @property
     def _path(self) -> Path:

@@ -111,6 +111,12 @@ class KeyChanges:
     def _show_key(self, dialog: RecoveryKeyDialog, key: PrintedKey) -> None:
         asked = sorted(self._choose_groups(len(key.groups)))
         dialog.show_key(key, KeyOrigin(self._needs.archive_name, self._needs.today()), asked)
+        dialog.kept.connect(partial(self._use_key, dialog, key))
+
+    def _use_key(self, dialog: RecoveryKeyDialog, key: PrintedKey) -> None:
+        """Put the key in force now that it is on paper: whatever came before, the old one fits."""
+        work = partial(self._needs.keys.use_recovery_key, key)
+        self._run(dialog, work, partial(_accept, dialog))
 
     # What all three share
 

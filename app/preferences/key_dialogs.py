@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from app.key_values import PrintedKey, Rating
 from app.preferences.key_dialog import KeyDialog
 from app.theme import Theme
+from app.widgets.labels import WrapLabel
 from app.widgets.new_passphrase import NewPassphrase
 from app.widgets.new_pin import NewPin
 from app.widgets.recovery_key_panel import KeyOrigin, RecoveryKeyPanel
@@ -98,12 +99,17 @@ class PassphraseDialog(KeyDialog):
 class RecoveryKeyDialog(KeyDialog):
     """Makes a new recovery key, shows it once, and asks for two groups back."""
 
+    kept = Signal()  # the key is on paper
+
     def __init__(self, theme: Theme, parent: QWidget | None) -> None:
         super().__init__(theme, parent)
         self.setMinimumWidth(min(theme.pixels(640), 1200))
         self._panel = RecoveryKeyPanel(theme)
         self._panel.hide()
+        self._problem = WrapLabel("", "error")
+        self._problem.hide()
         self.form.addWidget(self._panel)
+        self.form.addWidget(self._problem)
         self.form.addStretch(1)
         self._panel.changed.connect(self._follow)
         self._panel.submitted.connect(self._leave)
@@ -116,7 +122,7 @@ class RecoveryKeyDialog(KeyDialog):
         return not self._panel.isHidden()
 
     def show_key(self, key: PrintedKey, origin: KeyOrigin, asked: Sequence[int]) -> None:
-        """Show the new key; from now on the old paper does not fit."""
+        """Show the new key; the old paper fits until this one is on paper."""
         self._panel.show_key(key, origin, asked)
         self._panel.show()
         self.current_field.hide()
@@ -133,14 +139,26 @@ class RecoveryKeyDialog(KeyDialog):
 
     def reject(self) -> None:
         """Leave, but not by Esc while the only copy of the key is on the screen."""
-        if not self.shows_key:
+        if not self.shows_key or not self._problem.isHidden():
             super().reject()
+
+    def show_current_error(self, text: str) -> None:
+        """Say why the key is not in force; the old paper still fits, so one may leave."""
+        if not self.shows_key:
+            super().show_current_error(text)
+            return
+        self._problem.setText(text)
+        self._problem.show()
+        self.cancel_button.show()
 
     def retranslate(self) -> None:
         super().retranslate()
         self.set_title(self.tr("New recovery key"))
         self.lead.setText(
-            self.tr("This is the new key. The old paper no longer fits: tear it up.")
+            self.tr(
+                "This is the new key. The old paper fits until you say here that you have the new "
+                "one on paper."
+            )
             if self.shows_key
             else self.tr(
                 "The paper you have now stops working. Make a new key when the paper is lost, or "
@@ -160,5 +178,5 @@ class RecoveryKeyDialog(KeyDialog):
 
     @Slot()
     def _leave(self) -> None:
-        if self._panel.is_right:
-            self.accept()
+        if self._panel.is_right and not self.is_busy:
+            self.kept.emit()

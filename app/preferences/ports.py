@@ -42,7 +42,10 @@ class KeyDesk(Protocol):
         """Give the archive a new passphrase; raises ``ArchiveError``."""
 
     def new_recovery_key(self, current_passphrase: str) -> PrintedKey:
-        """Make a new recovery key; the printed one no longer fits. Raises ``ArchiveError``."""
+        """Make a new recovery key, not in force yet; raises ``ArchiveError``."""
+
+    def use_recovery_key(self, key: PrintedKey) -> None:
+        """Put a new key in force; the printed one no longer fits. Raises ``ArchiveError``."""
 
 
 class BackupDesk(Protocol):

@@ -110,11 +110,12 @@ def change_passphrase(
     _replace_slot(path, data_key, slot)
 
 
-def replace_recovery_key(path: Path, data_key: DataKey) -> RecoveryKey:
-    """Give the user of ``data_key`` a new recovery key; the printed one no longer fits."""
-    recovery_key = RecoveryKey.random()
+def replace_recovery_key(path: Path, data_key: DataKey, recovery_key: RecoveryKey) -> None:
+    """Let a new recovery key fit for the user of ``data_key``; the one before no longer does.
+
+    The caller has shown it first: until somebody has it on paper, the old one must fit.
+    """
     _replace_slot(path, data_key, _recovery_slot(data_key, recovery_key))
-    return recovery_key
 
 
 def _demand_length(passphrase: str) -> None:

@@ -48,7 +48,8 @@ class FakeArchive:
 @dataclass
 class FakeKeys:
     passphrase: str = RIGHT
-    papers: int = 0
+    papers: int = 0  # whose key fits
+    is_full: bool = False
 
     def rate(self, text, _own_words):
         return Rating(4, len(text) >= PASSPHRASE_LENGTH)
@@ -63,8 +64,13 @@ class FakeKeys:
 
     def new_recovery_key(self, current_passphrase):
         self.confirm(current_passphrase)
-        self.papers += 1
         return PrintedKey("-".join(GROUPS), GROUPS)
+
+    def use_recovery_key(self, key):
+        if self.is_full:
+            raise DiskFullError
+        assert key.groups == GROUPS
+        self.papers += 1
 
 
 @dataclass

@@ -243,9 +243,26 @@ def test_that_a_new_recovery_key_is_shown_until_it_is_on_paper(desk, settled, qt
     assert GROUPS[0] in read(desk.page)
     type_into(desk.page, "Group 2", GROUPS[1])
     type_into(desk.page, "Group 5", GROUPS[4])
+    assert desk.keys.papers == 0, "the old paper fits until the new one is there"
     button(desk.page, "I have it on paper").click()
+    settled()
     assert desk.keys.papers == 1
     assert desk.said == ["The recovery key is new"]
+
+
+def test_that_a_recovery_key_that_could_not_be_kept_may_be_left(desk, settled):
+    desk.keys.is_full = True
+    open_dialog(desk, "Recovery key")
+    type_into(desk.page, "Passphrase now", RIGHT)
+    press_enter(desk.page, "Passphrase now")
+    settled()
+    type_into(desk.page, "Group 2", GROUPS[1])
+    type_into(desk.page, "Group 5", GROUPS[4])
+    button(desk.page, "I have it on paper").click()
+    settled()
+    assert "The disk is full" in read(desk.page)
+    button(desk.page, "Cancel").click()
+    assert desk.said == []
 
 
 def test_that_no_key_is_made_with_a_wrong_passphrase(desk, settled):

@@ -110,7 +110,8 @@ def test_that_a_new_passphrase_replaces_the_old_and_leaves_the_printed_key(archi
 
 
 def test_that_a_new_printed_key_replaces_the_old_and_leaves_the_passphrase(archive):
-    new = replace_recovery_key(archive.path, archive.data_key)
+    new = RecoveryKey.random()
+    replace_recovery_key(archive.path, archive.data_key, new)
     assert same(open_with_recovery_key(archive.path, new.text), archive.data_key)
     with pytest.raises(WrongRecoveryKeyError):
         open_with_recovery_key(archive.path, archive.recovery_key.text)

@@ -1009,7 +1009,7 @@
     </message>
     <message>
         <source>Ask about what the adults can do, never about whose fault it is. No numbers and no “why”. Where {name} stands, the child’s name is put in.</source>
-        <translation>Spørg til, hvad de voksne kan gøre, aldrig til, hvis skyld det er. Ingen tal og intet “hvorfor”. Hvor der står {name}, kommer barnets navn.</translation>
+        <translation>Spørg til, hvad de voksne kan gøre, aldrig til, hvis skyld det er. Ingen tal og intet »hvorfor«. Hvor der står {name}, kommer barnets navn.</translation>
     </message>
     <message>
         <source>When</source>
@@ -1055,8 +1055,8 @@
         <translation>Ny gendannelsesnøgle</translation>
     </message>
     <message>
-        <source>This is the new key. The old paper no longer fits: tear it up.</source>
-        <translation>Her er den nye nøgle. Det gamle papir passer ikke længere: riv det i stykker.</translation>
+        <source>This is the new key. The old paper fits until you say here that you have the new one on paper.</source>
+        <translation>Her er den nye nøgle. Det gamle papir passer, indtil du her siger, at du har den nye på papir.</translation>
     </message>
     <message>
         <source>The paper you have now stops working. Make a new key when the paper is lost, or when somebody may have seen it.</source>
