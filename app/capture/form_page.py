@@ -81,6 +81,8 @@ class FormPage(QWidget):
         whole.addWidget(FittingScrollArea(self._in_column(self._questions())))
         whole.addWidget(self._in_column(self._foot()))
         whole.addStretch(2)
+        # After the last mark the next key finishes; it does not withdraw the marks.
+        self.setTabOrder(self._done, self._decline)
 
     def _questions(self) -> QVBoxLayout:
         column = QVBoxLayout()

@@ -56,7 +56,8 @@ class HandoverWindow(QWidget):
         self._begin_step()
 
     def open_full_screen(self) -> None:
-        """Cover everything else."""
+        """Cover everything else, also where no window manager makes it large."""
+        self.setGeometry(self.screen().geometry())
         self.showFullScreen()
         self.activateWindow()
 

@@ -56,6 +56,7 @@ class ThanksPage(QWidget):
         """Offer the one thing that is left to do."""
         self._on.setText(text)
         self._show_only(self._on)
+        self.setFocus()  # else the keys would be on the therapist's lock
 
     def _build(self) -> None:
         thanks = self._words.thanks(self._spec.greeting_name)

@@ -172,6 +172,17 @@ def test_that_the_lines_come_in_order_with_the_tab_key(open_form, qtbot):
     assert QApplication.focusWidget() is button(page, "Not today")
 
 
+def test_that_the_tab_key_finds_done_before_not_today_when_all_is_marked(open_form, qtbot):
+    page = open_form()
+    with qtbot.waitActive(page):
+        page.activateWindow()
+    mark_all(page)
+    page.lines[-1].setFocus()
+    for text in ("Done", "Not today"):
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        assert button(page, text).hasFocus()
+
+
 def test_that_a_problem_keeps_the_marks_and_offers_to_try_again(open_form):
     page = open_form()
     mark_all(page)

@@ -95,6 +95,19 @@ def test_that_the_first_tab_goes_to_start_and_the_lock_comes_last(hand_over, qtb
     assert is_on_a_form(window)
 
 
+def test_that_the_keys_are_not_on_the_lock_after_the_answer_about_sharing(hand_over, qtbot):
+    window = hand_over(CHILD_STEP, MOTHER_STEP)
+    with qtbot.waitActive(window):
+        window.activateWindow()
+    press(window, "Start")
+    mark_all(window, MARKS)
+    press(window, "Done")
+    answer_share(window, ShareAnswer.NO)
+    assert not button(window, "For the therapist").hasFocus()
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+    assert button(window, "Pass it on to Mother").hasFocus()
+
+
 def test_that_a_whole_round_goes_from_hand_to_hand(hand_over, archive):
     window = hand_over(CHILD_STEP, MOTHER_STEP)
     press(window, "Start")
