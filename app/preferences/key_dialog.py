@@ -1,39 +1,33 @@
 """The scaffold of a dialog that changes a secret: first the passphrase in force."""
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QWidget
 
-from app.preferences.form_scroll import FormScroll
+from app.preferences.growing_dialog import GrowingDialog
 from app.theme import Theme
-from app.widgets.ask import Dialog
 from app.widgets.buttons import primary_button, secondary_button
 from app.widgets.form_field import FormField
 from app.widgets.labels import WrapLabel
 from app.widgets.passphrase_edit import PassphraseEdit
 
-ABOVE_AND_BELOW_PX = 56  # the title bar, and a rim that shows there is a window beneath
+WIDTH_PX = 520
 
 
-class KeyDialog(Dialog):
+class KeyDialog(GrowingDialog):
     """Asks for the passphrase; subclasses add what is new, and word all in ``retranslate``."""
 
     confirmed = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None) -> None:
-        super().__init__(theme, "", parent)
+        super().__init__(theme, "", parent, WIDTH_PX)
         self._is_busy = False
-        self.setMinimumWidth(min(theme.pixels(520), 1000))
         self.lead = WrapLabel("", "muted")
         self.current = PassphraseEdit(theme)
         self.current_field = FormField(theme, "", self.current)
         self.cancel_button = secondary_button(theme, "")
         self.go_button = primary_button(theme, "")
-        self._scroll = FormScroll(theme)
-        self.form = self._scroll.form
         self.form.addWidget(self.lead)
         self.form.addWidget(self.current_field)
-        self.body.addWidget(self._scroll)
-        self._scroll.content.installEventFilter(self)
         self.buttons.addWidget(self.cancel_button)
         self.buttons.addWidget(self.go_button)
         self.current.textEdited.connect(self.current_field.clear_error)
@@ -41,30 +35,9 @@ class KeyDialog(Dialog):
         self.go_button.clicked.connect(self.submit)
 
     def open(self) -> None:
-        """Show the dialog; Enter belongs to the fields, never to an eye or a printer."""
-        for button in self.findChildren(QPushButton):
-            button.setAutoDefault(False)
-        self.resize(self.minimumWidth(), 0)
-        self._grow()
+        """Show the dialog, ready for the passphrase in force."""
         super().open()
         self.current.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self._scroll.content and event.type() is QEvent.Type.LayoutRequest:
-            self._grow()
-        return super().eventFilter(watched, event)
-
-    def _grow(self) -> None:
-        """Make room for what the form shows now, as far as the screen allows."""
-        self._scroll.form.activate()  # or the layouts answer from their memory
-        self._scroll.updateGeometry()
-        self.body.invalidate()
-        layout = self.layout()
-        wanted = layout.totalHeightForWidth(self.width()) if layout is not None else 0
-        room = self.screen().availableGeometry().height() - ABOVE_AND_BELOW_PX
-        self.resize(self.width(), max(self.height(), min(wanted, room)))
-        if self.isVisible():
-            self.keep_on_screen()
 
     @property
     def is_busy(self) -> bool:

@@ -1,6 +1,6 @@
 """One question: its words, whether it is asked, and a way to take it away."""
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.theme import Theme
@@ -9,6 +9,8 @@ from app.widgets.form_field import FormField
 from app.widgets.growing_text_edit import GrowingTextEdit
 from app.widgets.switch import Switch
 from models.domain.questions import QUESTION_LENGTH, Question
+
+LABEL_PX = 24
 
 
 class QuestionRow(QWidget):
@@ -33,8 +35,11 @@ class QuestionRow(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.space("s"))
         row.addWidget(self._field, 1)
-        row.addWidget(self._switch, 0, Qt.AlignmentFlag.AlignVCenter)
-        row.addWidget(away, 0, Qt.AlignmentFlag.AlignVCenter)
+        tools = QHBoxLayout()
+        tools.setContentsMargins(0, theme.pixels(LABEL_PX), 0, 0)  # beside the words, not the label
+        tools.addWidget(self._switch)
+        tools.addWidget(away)
+        row.addLayout(tools)
         self._words.textChanged.connect(self._change)
         self._switch.clicked.connect(self._change)
         away.clicked.connect(self._remove)
