@@ -247,10 +247,12 @@ def _course_steps(
 def verdict_of(points: tuple[Point, ...], norm: NormRow | None, scale: Scale) -> Verdict:
     """Return what the change since the first score amounts to."""
     totals = [point.total for point in points if point.total is not None]
-    if len(totals) < 2:
-        return Verdict.NEW if totals else Verdict.NO_SCORE
+    if not totals:
+        return Verdict.NO_SCORE
     if _first_is_withheld(points):
         return Verdict.FIRST_WITHHELD
+    if len(totals) < 2:
+        return Verdict.NEW
     if norm is None or norm.reliable_change is None:
         return Verdict.CHANGE_UNJUDGED
     return _judged(gain(scale.direction, totals[0], totals[-1]), norm.reliable_change)

@@ -78,6 +78,12 @@ def test_that_a_withheld_first_mark_leaves_no_start_and_no_course():
     assert (series.course, series.no_course) == ((), NoCourse.FIRST_WITHHELD)
 
 
+def test_that_a_later_mark_is_not_called_the_first_where_the_first_is_withheld():
+    series = shown(family("no", "no", "yes"))[CHILD.id]
+    assert series.totals == (180,)
+    assert series.verdict is Verdict.FIRST_WITHHELD
+
+
 def test_that_the_owner_alone_sees_everything_she_marked():
     series = shown(family("no", "later"), MIA_ALONE)[CHILD.id]
     assert series.totals == (142, 160, 180)
