@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from app.casefile.new_case.drafting import AdultEntry, CaseEntry, ChildEntry, case_draft
 from app.casefile.new_case.presenter import NewCasePresenter
@@ -120,6 +120,17 @@ def test_that_a_missing_name_is_said_beside_the_field(asking):
     assert "Write a name." in seen(form)
     assert not asking.created
     form.reject()
+
+
+def test_that_the_tab_key_goes_from_the_name_to_the_month_and_the_year(asking, qtbot):
+    form = asking.open()
+    with qtbot.waitActive(form):
+        form.activateWindow()
+    field(form, "Name or alias").setFocus()
+    qtbot.waitUntil(field(form, "Name or alias").hasFocus)
+    for label in ("Born: month", "Born: year"):
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        assert field(form, label).hasFocus()
 
 
 def test_that_a_birth_month_to_come_is_refused_in_words(asking):

@@ -30,7 +30,7 @@ class BirthField(QWidget):
         self.year.setPlaceholderText(self.tr("Year"))
         self.year.setMaxLength(4)
         self.year.setValidator(QIntValidator(0, 9999, self.year))
-        self.setFocusProxy(self.year)
+        self.setFocusProxy(self.month)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.space("s"))
