@@ -24,7 +24,7 @@ from models.services.changes import Changes
 from models.services.document_log import DocumentEntry
 from models.services.progress import CaseView
 
-KEEP_AFTER_MS = 500
+KEEP_AFTER_MS = 3000  # each keeping is a line in the log: not at every breath
 SHOWN = ~(Changes.SETTINGS | Changes.DRAFTS | Changes.DOCUMENTS)
 
 
