@@ -100,7 +100,7 @@ def _cooperation(
     state: CaseState, session: Session, scales: Mapping[str, Scale]
 ) -> Iterator[FormFace]:
     history = state.history
-    slots = {voice.rater_id: voice.slot for voice in reversed(history.voices)}
+    slots = history.rater_slots
     for rater in history.members:
         given = [
             one

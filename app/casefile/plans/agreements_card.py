@@ -51,7 +51,7 @@ class CaseAgreements(Card):
         for agreement in sorted(agreements, key=_by_due):
             line = self._lines.get(agreement.id) or self._make_line()
             self._lines[agreement.id] = line
-            line.show_agreement(agreement, is_late=_is_late(agreement, self._today()))
+            line.show_agreement(agreement, is_late=agreement.is_overdue_on(self._today()))
             line.set_writable(writable)
             self._place(line, is_open=agreement.state is AgreementState.OPEN)
         self._ended_count = sum(one.state is not AgreementState.OPEN for one in agreements)
@@ -117,9 +117,3 @@ class CaseAgreements(Card):
 def _by_due(agreement: Agreement) -> tuple[bool, date]:
     """Sort by day; what has no day comes last."""
     return (agreement.due is None, agreement.due or date.max)
-
-
-def _is_late(agreement: Agreement, today: date) -> bool:
-    """Whether an open agreement is past its day."""
-    is_open = agreement.state is AgreementState.OPEN
-    return is_open and agreement.due is not None and agreement.due < today
