@@ -30,14 +30,5 @@ def goal_lines(history: CaseHistory) -> tuple[GoalLine, ...]:
             is_open=goal.ended is None,
         )
         for goal in history.goals
-        for ratings in [_ratings(history, goal.id)]
+        for ratings in [history.ratings_of(goal.id)]
     )
-
-
-def _ratings(history: CaseHistory, goal_id: GoalId) -> list[int]:
-    """Return the latest rating of each session, in the order of the sessions."""
-    latest = {}
-    for rating in sorted(history.goal_ratings, key=lambda one: one.sequence):
-        if rating.goal_id == goal_id:
-            latest[rating.session_id] = rating.value
-    return [latest[session.id] for session in history.held if session.id in latest]

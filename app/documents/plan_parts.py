@@ -58,17 +58,11 @@ def goal_bars(history: CaseHistory, words: Wording, own: DocumentWords) -> Itera
 
 def _goal(goal: Goal, history: CaseHistory, words: Wording, own: DocumentWords) -> Bar:
     owner = own.goal_of(words.genitive(history.members_by_id[goal.owner_id].alias))
-    order = history.number_of
-    ratings = sorted(
-        (one for one in history.goal_ratings if one.goal_id == goal.id and one.session_id in order),
-        key=lambda one: (order[one.session_id], one.sequence),
-    )
+    ratings = history.ratings_of(goal.id)
     if not ratings:
         return Bar(goal.words, "–", owner)
-    first, latest = ratings[0], ratings[-1]
-    is_first = first.session_id == latest.session_id
-    note = owner if is_first else own.goal_from(owner, words.number(first.value))
-    return Bar(goal.words, words.number(latest.value), note, _share(latest.value))
+    note = owner if len(ratings) == 1 else own.goal_from(owner, words.number(ratings[0]))
+    return Bar(goal.words, words.number(ratings[-1]), note, _share(ratings[-1]))
 
 
 def agreement_table(

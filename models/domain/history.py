@@ -7,7 +7,7 @@ from functools import cached_property
 from models.domain.acknowledgements import Acknowledgement
 from models.domain.answers import Answer, AnswerMark
 from models.domain.cases import Case, Intervention, Session
-from models.domain.ids import AnswerId, MemberId, SessionId, VoiceId
+from models.domain.ids import AnswerId, GoalId, MemberId, SessionId, VoiceId
 from models.domain.people import Member, Voice
 from models.domain.plans import Agreement, Decision, Goal, GoalRating, Statement
 from models.domain.sharing import ShareChoice
@@ -94,6 +94,19 @@ class CaseHistory:
     def rater_slots(self) -> Mapping[MemberId, int]:
         """Map whoever answers to the marker that stands for her: her first voice's."""
         return {voice.rater_id: voice.slot for voice in reversed(self.voices)}
+
+    def ratings_of(self, goal_id: GoalId) -> tuple[int, ...]:
+        """List the rating in force of each session, in the order of the sessions; tenths."""
+        latest = {
+            rating.session_id: rating.value
+            for rating in sorted(self.goal_ratings, key=_rating_order)
+            if rating.goal_id == goal_id
+        }
+        return tuple(latest[session.id] for session in self.held if session.id in latest)
+
+
+def _rating_order(rating: GoalRating) -> int:
+    return rating.sequence
 
 
 def _mark_order(mark: AnswerMark) -> int:

@@ -15,7 +15,7 @@ from app.documents.report import (
     VoiceBox,
 )
 from models.domain.people import Member, Role, YearMonth
-from models.domain.plans import Audience, Statement
+from models.domain.plans import Audience, GoalRating, Statement
 from models.domain.reading import shared_history
 from models.domain.scales import Direction
 from models.services.progress import CaseView
@@ -195,6 +195,17 @@ def test_that_goals_stand_in_their_owners_words_with_where_they_began():
         ("Have en at lege med", "6,2", "Mias mål, fra 2,0"),
         ("Sove i egen seng", "4,5", "Mias mål"),
     ]
+
+
+def test_that_a_goal_rated_twice_in_a_meeting_began_where_it_was_put_last():
+    """As the case file says it: what was put right at once is no beginning."""
+    again = tuple(
+        GoalRating("g1", session, value, sequence)
+        for sequence, (session, value) in enumerate((("s1", 20), ("s7", 62), ("s1", 30)))
+    )
+    made = family().change(goal_ratings=again)
+    _, goals = reported(view_of(made)).only(Bars)
+    assert (goals.bars[0].value, goals.bars[0].note) == ("6,2", "Mias mål, fra 3,0")
 
 
 def test_that_a_goal_never_rated_has_no_bar():
