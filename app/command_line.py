@@ -38,6 +38,7 @@ def _parser() -> argparse.ArgumentParser:
     shots.add_argument("--out", type=Path, default=Path("screenshots"))
     shots.add_argument("--variant", nargs="*", default=[], help="such as danish or danish-large")
     shots.add_argument("--tour", nargs="*", default=[], help="rooms, such as case or handover")
+    shots.add_argument("--only-look", action="store_true", help="list what is wrong, keep nothing")
     shots.set_defaults(run=_screenshots)
     check = commands.add_parser("check", help="hold every row of an archive against its log")
     check.add_argument("archive", type=Path)
@@ -69,7 +70,7 @@ def _play(chosen: argparse.Namespace) -> int:
 def _screenshots(chosen: argparse.Namespace) -> int:
     from app.demonstration.screenshots import picture_everything
 
-    return picture_everything(chosen.out, chosen.variant, chosen.tour)
+    return picture_everything(chosen.out, chosen.variant, chosen.tour, only_look=chosen.only_look)
 
 
 def _check(chosen: argparse.Namespace) -> int:

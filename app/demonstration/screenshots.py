@@ -47,12 +47,21 @@ TOURS: dict[str, Tour] = {
 }
 
 
-def picture_everything(out: Path, variants: Sequence[str] = (), tours: Sequence[str] = ()) -> int:
-    """Picture everything, or the named variants and rooms; return 1 if a page was missed."""
+def picture_everything(
+    out: Path,
+    variants: Sequence[str] = (),
+    tours: Sequence[str] = (),
+    *,
+    only_look: bool = False,
+) -> int:
+    """Picture everything, or the named variants and rooms; return 1 if a page was missed.
+
+    With ``only_look`` no picture is kept: it is painted, and what is wrong is listed.
+    """
     out = out.resolve()
     shutil.rmtree(out, ignore_errors=True)
     out.mkdir(parents=True)
-    album = Album(out, _tell)
+    album = Album(out, _tell, is_kept=not only_look)
     with tempfile.TemporaryDirectory() as folder:
         _be_a_laptop(Path(folder))
         ground = prepare(make_application([]), Path(folder) / "machine")

@@ -18,10 +18,11 @@ VEIL = QColor(0, 0, 0, 70)  # what lies behind a dialog cannot be touched
 
 @dataclass(slots=True)
 class Album:
-    """All pictures of one run."""
+    """All pictures of one run, or only what would be complained about."""
 
     out: Path
     tell: Callable[[str], None]
+    is_kept: bool = True
     names: dict[Variant, list[str]] = field(default_factory=dict)
     findings: list[str] = field(default_factory=list)
     failures: list[str] = field(default_factory=list)
@@ -30,7 +31,8 @@ class Album:
         """Keep a picture of the screen; the window in front comes last."""
         folder = self.out / variant.name
         folder.mkdir(parents=True, exist_ok=True)
-        if not _screen_with(windows).save(str(folder / f"{name}.png")):
+        picture = _screen_with(windows)
+        if self.is_kept and not picture.save(str(folder / f"{name}.png")):
             self.failures.append(f"{variant.name}/{name}: the picture could not be written")
         self.names.setdefault(variant, []).append(name)
         self.findings += [f"{variant.name}/{name}: {one}" for one in complaints(windows[-1])]

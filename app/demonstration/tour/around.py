@@ -9,7 +9,6 @@ from app.unlock.ports import Opening
 
 REST_MS = 400  # after the last key, the help looks for what was typed
 TABS = {"look": "Look", "room": "In the room", "access": "Access", "backup": "Backup and check"}
-NUMBERS = {"limits": "Limits", "scales": "Scales", "courses": "Courses"}
 
 
 def tour_of_settings(guide: Guide, place: Place) -> None:
@@ -28,7 +27,6 @@ def tour_of_settings(guide: Guide, place: Place) -> None:
         guide.tab("PreferencesPage", source)
         guide.picture(f"settings-{name}")
     _check(guide, place)
-    _numbers(guide)
     guide.tab("PreferencesPage", "Questions")
     guide.picture("settings-questions")
     _keys(guide)
@@ -62,21 +60,6 @@ def _check(guide: Guide, place: Place) -> None:
     guide.wait_until(lambda: not place.shell.parts.tasks.is_busy, "the end of the check")
     guide.wait("CheckCard", "All is as it should be")
     guide.picture("settings-backup-checked")
-
-
-def _numbers(guide: Guide) -> None:
-    guide.tab("PreferencesPage", "Numbers")
-    for name, source in NUMBERS.items():
-        guide.press("NumbersSection", source)
-        guide.picture(f"settings-numbers-{name}")
-    guide.press("NumbersSection", "Scales")
-    guide.press("ScalesPart", "Note the licence…")
-    guide.picture("dialog-licence")
-    guide.leave_dialog()
-    guide.press("NumbersSection", "Limits")
-    guide.press("NormsPart", "Make a copy to edit…")
-    guide.picture("dialog-own-limits")
-    guide.leave_dialog()
 
 
 def _keys(guide: Guide) -> None:

@@ -223,7 +223,10 @@ def _seen_place(widget: QWidget, window: QWidget) -> QRect:
     """Return the part of a widget that is not scrolled away."""
     place = _place(widget, window)
     scroller = _scroller(widget)
-    return place if scroller is None else place.intersected(_place(scroller.viewport(), window))
+    while scroller is not None:
+        place = place.intersected(_place(scroller.viewport(), window))
+        scroller = _scroller(scroller)
+    return place
 
 
 def _told(widget: QWidget) -> str:
