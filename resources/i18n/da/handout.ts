@@ -99,7 +99,7 @@
     </message>
     <message>
         <source>Off: roles instead. Names in what was written remain.</source>
-        <translation>Slået fra: roller i stedet. Navne i det skrevne bliver stående.</translation>
+        <translation>Uden navne står der roller. Navne i det skrevne bliver stående.</translation>
     </message>
     <message>
         <source>What may be told to the meeting</source>
