@@ -43,7 +43,15 @@ def _lacks_wellbeing(history: CaseHistory, series: Series, last: Session) -> boo
 
 
 def _lacks_cooperation(history: CaseHistory, rater: Member, last: Session) -> bool:
-    has_voice = any(voice.rater_id == rater.id for voice in history.voices)
-    scale = proposed_scale(rater, rater, last.day, Family.COOPERATION)
-    owes = rater.id in last.present and has_voice and scale is not None
+    owes = cooperation_owed(history, rater, last) is not None
     return owes and (rater.id, last.id) not in history.rater_answers
+
+
+def cooperation_owed(history: CaseHistory, rater: Member, session: Session) -> str | None:
+    """Return the form about the meeting that somebody owes: who was there and still answers."""
+    answers = any(
+        voice.rater_id == rater.id and voice.is_open_on(session.day) for voice in history.voices
+    )
+    if rater.id not in session.present or not answers:
+        return None
+    return proposed_scale(rater, rater, session.day, Family.COOPERATION)

@@ -1,6 +1,7 @@
 """Each signal: one case that raises it, one that does not, and both sides of its limit."""
 
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 from hypothesis import given
@@ -230,6 +231,13 @@ def test_that_form_missing_names_who_was_there_and_gave_nothing():
     assert wellbeing == {SCHOOL.id, SELF.id}
     assert cooperation == {MOTHER.id}
     assert all(one.label for one in found)
+
+
+def test_that_nobody_who_answers_no_more_owes_a_form():
+    until_last_week = START - timedelta(days=7)
+    ended = replace(ABOUT, ended=until_last_week), replace(SELF, ended=until_last_week)
+    found = Family(1, voices=(CHILD, *ended)).marked(CHILD, 142).marked(MIA, 380).progress()
+    assert not [one for one in found.signals if one.code is Code.FORM_MISSING]
 
 
 def test_that_the_absent_owe_no_form():

@@ -11,8 +11,8 @@ from models.domain.answers import Answer, AnswerMark, MarkKind
 from models.domain.cases import Session
 from models.domain.ids import AnswerId, MemberId, SessionId, VoiceId
 from models.domain.labels import voice_label
-from models.domain.norms import proposed_scale
-from models.domain.scales import Family, Scale
+from models.domain.missing_signals import cooperation_owed
+from models.domain.scales import Scale
 from models.domain.sharing import ShareAnswer
 
 
@@ -107,10 +107,9 @@ def _cooperation(
             for one in history.answers
             if one.voice_id is None and one.rater_id == rater.id and one.session_id == session.id
         ]
-        proposed = proposed_scale(rater, rater, session.day, family=Family.COOPERATION)
-        is_due = rater.id in session.present and rater.id in slots
-        scale = scales.get(given[-1].scale_key if given else proposed or "")
-        if scale is not None and (given or is_due):
+        owed = cooperation_owed(history, rater, session)
+        scale = scales.get(given[-1].scale_key if given else owed or "")
+        if scale is not None:
             key = _Key(session.id, rater.id, None, slots.get(rater.id, 0), rater.alias)
             yield _face(state, key, given, scale, None)
 
