@@ -121,7 +121,7 @@ class FormBlock(QWidget):
         self._skip.setVisible(is_open)
         self._include.setVisible(line.state is FormState.NOT_ASKED)
         self._undo.setVisible(line.state in RECORDED or line.state is FormState.SKIPPED)
-        self._restore.setVisible(is_open and line.can_restore)
+        self._restore.setVisible(line.can_restore)
         self._look.setVisible(line.can_look)
         waits = line.state is FormState.SKIPPED and line.skip_reason is SkipReason.NOT_TODAY
         self._why.setVisible(self._asks_why or waits)

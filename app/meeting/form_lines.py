@@ -37,8 +37,13 @@ def form_line(sheet: Sheet, row: FormRow, wording: Wording, words: MeetingWords)
 
 
 def shown_rows(sheet: Sheet, rows: tuple[FormRow, ...]) -> tuple[FormRow, ...]:
-    """Leave out those who are not here and are not asked either."""
+    """Leave out those who are not here and are not asked either.
+
+    A form that was taken back stays: it can be had again.
+    """
     present = sheet.session.present
     return tuple(
-        row for row in rows if row.state is not FormState.NOT_ASKED or row.rater.id in present
+        row
+        for row in rows
+        if row.state is not FormState.NOT_ASKED or row.rater.id in present or row.undone
     )

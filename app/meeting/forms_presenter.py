@@ -63,7 +63,7 @@ class FormsPresenter:
         """Return the list as it stands on disk."""
         sheet = self._now.sheet()
         rows = shown_rows(sheet, self.desk.rows(sheet))
-        late = any(row.state is FormState.NOT_ASKED for row in rows)
+        late = any(row.state is FormState.NOT_ASKED and not row.undone for row in rows)
         return FormsState(
             lines=tuple(self._line(sheet, row) for row in rows),
             note=self._words.turn_note() if late and self._step == 2 else "",

@@ -156,3 +156,16 @@ def test_that_a_form_put_off_can_be_asked_for_again(meeting):
     meeting.go_to(2)
     meeting.press("Ask today after all")
     assert not meeting.offers("Ask today after all")
+
+
+def test_that_a_form_taken_back_can_be_had_again_though_nobody_is_ticked(meeting, lines):
+    for name in lines:
+        meeting.type_into(name, "50")
+    meeting.press(f"Save: {MOTHER}")
+    meeting.go_to(1)
+    meeting.press(f"{MOTHER} is here")
+    meeting.go_to(2)
+    meeting.press(f"Undo: {MOTHER}")
+    assert _mothers(meeting) is None
+    meeting.press("Bring it back")
+    assert _mothers(meeting).items == (50, 50, 50, 50)
