@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtCore import QObject, QTimer, Slot
 
 from app.casefile.new_case.presenter import NewCasePresenter
+from app.casefile.page import TabKey
 from app.casefile.room import CaseRoom
 from app.caseload.page import CaseloadPage
 from app.caseload.presenter import CaseloadPresenter
@@ -174,9 +175,14 @@ class OpenArchive(QObject):
 
     @Slot(str)
     def _leave_meeting(self, case_id: str) -> None:
-        """Stay in the case: the list with other families' names is not for this room."""
+        """Stay in the case, on the one tab without anybody's marks or words.
+
+        The family is still in the room: neither the list of other families nor the
+        professional curve with every voice is for them.
+        """
         self._window.set_immersive(False)
         self.open_case(CaseId(case_id))
+        self._case_room.page.choose_tab(TabKey.DOCUMENTS)
         try:
             self._opened.store.checkpoint()
         except ArchiveError as error:

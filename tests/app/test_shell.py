@@ -131,6 +131,17 @@ def test_that_help_in_the_middle_of_a_meeting_is_no_dead_end(program):
     program.wait_to_see("Hvem er med i dag?")
 
 
+def test_that_a_meeting_ends_on_a_page_without_anybodys_marks(program):
+    program.open_practice()
+    program.open_case("mia")
+    program.click("Start møde 8")
+    program.wait_to_see("Hvem er med i dag?")
+    program.click("Luk")
+    program.wait_to_see("Givet videre")
+    assert not program.sees("Siden start er")
+    assert not program.sees("Tag op i dag")
+
+
 def test_that_why_a_signal_is_there_leads_to_the_help_about_it(program):
     program.open_practice()
     program.open_case("Mia")
