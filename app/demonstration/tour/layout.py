@@ -25,6 +25,7 @@ from app.widgets.toast import Toast
 
 SLACK_PX = 2  # rounding of fonts and layouts
 LINE_EDIT_PX = 2  # beside the text of every QLineEdit
+FULL = 255  # opaque
 TARGET_PX = 24  # EN 301 549: what a finger can hit
 INPUTS = (
     QAbstractButton,
@@ -46,7 +47,7 @@ def complaints(window: QWidget) -> list[str]:
         _small_target,
         _scrolls_sideways,
     )
-    found = [_off_screen(window)]
+    found = [_off_screen(window), _see_through(window)]
     for widget in _seen(window):
         found += [complaint for check in checks if (complaint := check(widget, window))]
     found += list(_overlaps(window))
@@ -57,6 +58,11 @@ def complaints(window: QWidget) -> list[str]:
 def _off_screen(window: QWidget) -> str:
     screen, place = window.screen().geometry(), window.geometry()
     return "" if screen.contains(place) else f"off the screen: {place.getRect()}"
+
+
+def _see_through(window: QWidget) -> str:
+    corner = window.grab(QRect(2, 2, 1, 1)).toImage().pixelColor(0, 0)
+    return "" if corner.alpha() == FULL else f"see-through: {type(window).__name__}"
 
 
 def _seen(window: QWidget) -> Iterator[QWidget]:
