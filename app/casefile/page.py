@@ -191,3 +191,14 @@ class _TabArea(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidget(tab)
+        self._margins = tab.column.contentsMargins()
+        self.verticalScrollBar().rangeChanged.connect(self._leave_room)
+
+    @Slot(int, int)
+    def _leave_room(self, _low: int, high: int) -> None:
+        """Keep the cards in line with the head whether or not there is a scroll bar."""
+        bar = self.verticalScrollBar().sizeHint().width() if high > 0 else 0
+        sides = self._margins
+        self.tab.column.setContentsMargins(
+            sides.left(), sides.top(), sides.right() - bar, sides.bottom()
+        )
