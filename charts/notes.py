@@ -11,7 +11,10 @@ from charts.labels import best_place
 from charts.style import ChartStyle
 from charts.typeface import LINE_HEIGHT, REGULAR, drawable, elided, text_width
 
+_FARTHEST = 6  # lines of type between the band and the words about it
 _SHARES = (1.0, 0.7, 0.45)  # of the axes' width, tried until the words lie on no others
+
+Ends = tuple[float, float, float, float]
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +25,7 @@ class Note:
     text: str
     colour: str
     places: Callable[[float], list[Box]]  # for a width in points
+    lead: Callable[[Box], Ends | None] = lambda _box: None  # a line to what it is about
 
 
 def notes_of(chart: ProgressChart, frame: Frame, style: ChartStyle) -> Iterator[Note]:
@@ -36,7 +40,8 @@ def notes_of(chart: ProgressChart, frame: Frame, style: ChartStyle) -> Iterator[
         yield Note("reliable-label", chart.reliable.label, muted, places)
     if chart.band and chart.band.steps:
         places = partial(_on_band, chart.band, frame=frame, style=style)
-        yield Note("expected-label", chart.band.label, style.ink.band_text, places)
+        lead = partial(_to_band, chart.band, frame)
+        yield Note("expected-label", chart.band.label, style.ink.band_text, places, lead)
 
 
 def placed_note(
@@ -64,10 +69,10 @@ def _along(y: float, width: float, *, frame: Frame, style: ChartStyle) -> list[B
 
 
 def _on_band(band: ChartBand, width: float, *, frame: Frame, style: ChartStyle) -> list[Box]:
-    """List places on the band, from its right end inwards: along its lower edge, its upper."""
+    """List places from the band's right end inwards: on it, along it, at last away from it."""
     height = style.sizes.note * LINE_HEIGHT
     right_end = min(frame.x(band.steps[-1].x), frame.axes.right)
-    boxes = []
+    boxes, far = [], []
     for step in range(12):
         left = max(frame.axes.left, right_end - width - 4 - step * width / 6)
         low, high = _band_between(band, frame, left, left + width)
@@ -77,9 +82,21 @@ def _on_band(band: ChartBand, width: float, *, frame: Frame, style: ChartStyle) 
             Box(left, (low + high - height) / 2, width, height),
             Box(left, low - height - 3, width, height),
         ]
+        far += [
+            Box(left, low - lines * height - 3, width, height) for lines in range(2, _FARTHEST + 1)
+        ]
         if left == frame.axes.left:
             break
-    return boxes
+    return boxes + far
+
+
+def _to_band(band: ChartBand, frame: Frame, box: Box) -> Ends | None:
+    """Return the line from words that stand below the band, not beside it."""
+    low, _ = _band_between(band, frame, box.left, box.right)
+    if box.top + box.height > low:
+        return None
+    x = box.right - box.height
+    return (x, low, x, box.top)
 
 
 def _band_between(band: ChartBand, frame: Frame, left: float, right: float) -> tuple[float, float]:

@@ -24,6 +24,8 @@ def draw_words(axes: Axes, chart: ProgressChart, frame: Frame, style: ChartStyle
         layers.write_with_halo(
             axes, text, box, style, Words(note.gid, style.sizes.note, note.colour)
         )
+        if ends := note.lead(box):
+            layers.draw_leader(axes, note.gid, ends, note.colour)
         taken.append(box)
 
 
