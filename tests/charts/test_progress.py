@@ -222,6 +222,29 @@ def test_that_a_band_of_one_step_can_be_drawn():
     assert "expected-band:mia" not in drawn(replace(CHART, band=replace(BAND, steps=())))
 
 
+def test_that_words_about_the_band_lead_to_it_rather_than_hide_a_mark():
+    crowded = replace(
+        CHART,
+        series=(
+            line("mia", "Mia", 0, (142, 160, 152, 194, 228, 222, 264), child=True),
+            line("mother", "Mor om Mia", 1, (180, 196, 210, 224, 252, 270, 282)),
+            line("father", "Far om Mia", 2, (244, None, 248, None, 262, 270, 268)),
+            line("teacher", "Lærer om Mia", 3, (110, 118, 124, 130, 122, 132, 126)),
+        ),
+        band=replace(BAND, steps=tuple(BandStep(n, 138 + 4 * n, 284) for n in range(1, 11))),
+    )
+    drawing = figure(980, 430)
+    artists = artists_of(draw_progress(drawing, crowded, style().scaled(200)).axes[0])
+    png_of(drawing)
+    place = box_of(artists["expected-label"], drawing)
+    for key in ("mia", "mother", "teacher"):
+        drawn_line = artists[f"observed:{key}"]
+        held = drawn_line.get_transform().transform(drawn_line.get_xydata())
+        assert not any(place.contains(*mark) for mark in held)
+    assert "leader:expected-label" in artists
+    assert "leader:expected-label" not in drawn()
+
+
 @pytest.mark.parametrize("medium", Medium)
 def test_that_the_same_chart_gives_the_same_bytes(medium):
     first, second = (draw_progress(figure(), CHART, style(medium)) for _ in range(2))
