@@ -45,6 +45,7 @@ class Answer:
     seconds: int | None = None  # time taken on the form
     late: bool = False  # entered on a later day than the session's
     sequence: int = 0  # order of recording on the device
+    language: str = ""  # of the form as it was shown; empty where nobody noted it
 
     def __repr__(self) -> str:
         return f"Answer(id={self.id!r})"

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date, time
 from enum import StrEnum
 
-from models.domain.ids import CaseId, InterventionId, MemberId, SessionId
+from models.domain.ids import CaseId, GroupSessionId, InterventionId, MemberId, SessionId
 
 
 class Ending(StrEnum):
@@ -29,6 +29,8 @@ class Case:
     tags: tuple[str, ...] = ()
     follow_up: date | None = None
     protected: bool = False  # "særlig beskyttelse": no shared view, no take-home page
+    legal_basis: str = ""  # key of the entry in resources/law, such as "support_measure"
+    reopened: date | None = None  # the latest day it was taken up again after closing
     revision: int = 0  # rises with every change of the case
 
     @property
@@ -85,6 +87,8 @@ class Session:
     interpreter: bool = False
     note: str = ""
     present: frozenset[MemberId] = frozenset()
+    place: str = ""  # where people met, in the therapist's words
+    group_session_id: GroupSessionId | None = None  # the group's meeting this is a part of
 
     @property
     def is_working_session(self) -> bool:

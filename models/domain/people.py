@@ -98,6 +98,7 @@ class Member:
     language: str = "da"  # of this person's forms
     primary_contact: bool = False
     must_not_see: frozenset[MemberId] = frozenset()  # whose marks this person may not see
+    left: date | None = None  # the day this person was no longer part of the case
 
     def age_on(self, day: date) -> int | None:
         """Return the age in whole years, or None where no birth month is known."""

@@ -53,6 +53,17 @@ class Action(StrEnum):
     REST_SIGNAL = "rest_signal"
     TAKE_UP_SIGNAL = "take_up_signal"
     DOCUMENT = "document"
+    MOVE_ANSWER = "move_answer"
+    RECORD_GRID = "record_grid"
+    CONSENT = "consent"
+    LEAVE_CASE = "leave_case"
+    SEARCH = "search"
+    ADD_GROUP = "add_group"
+    UPDATE_GROUP = "update_group"
+    JOIN_GROUP = "join_group"
+    LEAVE_GROUP = "leave_group"
+    START_GROUP_SESSION = "start_group_session"
+    FINISH_GROUP_SESSION = "finish_group_session"
 
 
 @dataclass(frozen=True, slots=True)

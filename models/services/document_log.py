@@ -2,9 +2,19 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
-from models.domain.ids import CaseId
+from models.domain.ids import AnswerId, CaseId
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class GivenConsent:
+    """The consent under which a document left."""
+
+    what: str
+    to_whom: str
+    why: str
+    day: date
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -16,8 +26,14 @@ class DocumentEntry:
     audience: str  # code of the audience profile
     recipients: str  # who gets it, as the therapist wrote it
     included: Mapping[str, bool]  # section -> whether it was in
-    sha256: str  # 64 hexadecimal digits of the file
+    sha256: str  # 64 hexadecimal digits of the file, before a password protects it
     pages: int  # >= 1
+    sha256_delivered: str = ""  # of the file as it left; empty: the same
+    is_protected: bool = False  # whether a password protects it
+    is_draft: bool = False  # marked KLADDE: the family had not seen it
+    consent: GivenConsent | None = None
+    answers: tuple[AnswerId, ...] = ()  # whose numbers it showed
+    language: str = ""
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -26,3 +42,4 @@ class LoggedDocument:
 
     entry: DocumentEntry
     at: datetime  # UTC
+    id: str = ""  # the store makes it

@@ -9,14 +9,15 @@ from models.store.tables import Appended, Table, table_of
 from models.store.tables_answers import AnswerRow
 from models.store.tables_archive import AuditRow
 from models.store.tables_case import CaseRow
+from models.store.tables_groups import CareGroupRow
 from models.store.tables_plans import DocumentRow
 
-SCHEMA_VERSION = 2  # SQLite's user_version; rises with every revision in migrations/versions
-REVISION = "0002"  # Alembic's name of it
+SCHEMA_VERSION = 3  # SQLite's user_version; rises with every revision in migrations/versions
+REVISION = "0003"  # Alembic's name of it
 MIGRATIONS = Path(__file__).with_name("migrations")  # in the frozen program too: see the spec
 
 # Tables are declared when their modules are imported: one of each module.
-DECLARED = (CaseRow, AnswerRow, DocumentRow, AuditRow)
+DECLARED = (CaseRow, AnswerRow, DocumentRow, AuditRow, CareGroupRow)
 
 
 def create_schema(engine: Engine) -> None:

@@ -11,10 +11,24 @@ from models.domain.ids import CaseId, MemberId, SessionId
 from models.store import translate
 from models.store.tables_answers import AnswerRow, DraftRow, ShareChoiceRow
 from models.store.tables_case import AttendanceRow, SessionRow
-from models.store.tables_plans import AgreementRow, DecisionRow, GoalRatingRow, StatementRow
+from models.store.tables_plans import (
+    AgreementRow,
+    ConsentRow,
+    DecisionRow,
+    GoalRatingRow,
+    StatementRow,
+)
 from models.store.work import Work
 
-_RECORDED = (AnswerRow, ShareChoiceRow, GoalRatingRow, DecisionRow, StatementRow, AgreementRow)
+_RECORDED = (
+    AnswerRow,
+    ShareChoiceRow,
+    GoalRatingRow,
+    DecisionRow,
+    StatementRow,
+    AgreementRow,
+    ConsentRow,
+)
 
 
 class SessionRepository:

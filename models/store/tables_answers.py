@@ -25,6 +25,7 @@ class AnswerRow(Appended):
     skip_reason: Mapped[str | None]
     seconds: Mapped[int | None]
     late: Mapped[bool]
+    language: Mapped[str | None]
 
 
 class AnswerMarkRow(Appended):

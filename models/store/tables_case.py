@@ -23,6 +23,8 @@ class CaseRow(Stamped):
     tags: Mapped[str]  # JSON list
     follow_up: Mapped[date | None]
     protected: Mapped[bool]
+    legal_basis: Mapped[str | None]
+    reopened: Mapped[date | None]
 
 
 class MemberRow(OfCase):
@@ -38,6 +40,7 @@ class MemberRow(OfCase):
     language: Mapped[str]
     primary_contact: Mapped[bool]
     must_not_see: Mapped[str]  # JSON list of member ids
+    left: Mapped[date | None]
 
 
 class VoiceRow(OfCase):
@@ -66,6 +69,8 @@ class SessionRow(OfCase):
     counts: Mapped[bool | None]
     interpreter: Mapped[bool]
     note: Mapped[str]
+    place: Mapped[str | None]
+    group_session_id: Mapped[str | None] = key("group_session")
 
 
 class AttendanceRow(OfCase):

@@ -94,3 +94,36 @@ class DocumentRow(Appended):
     sha256: Mapped[str]
     pages: Mapped[int]
     at: Mapped[datetime]
+    sha256_delivered: Mapped[str | None]  # of the file as it left, where a password protects it
+    is_protected: Mapped[bool | None]
+    is_draft: Mapped[bool | None]  # marked KLADDE: the family had not seen it
+    consent: Mapped[str | None]  # JSON object: what, to whom, why, when
+    answers: Mapped[str | None]  # JSON list of the ids of the answers it showed
+    language: Mapped[str | None]
+
+
+class ConsentRow(Appended):
+    """What a person was told or agreed to; a later row may take it back."""
+
+    __tablename__ = "consent"
+
+    member_id: Mapped[str] = key("member")
+    session_id: Mapped[str | None] = key("session")
+    kind: Mapped[str]
+    given: Mapped[bool]
+    words: Mapped[str]
+    at: Mapped[datetime]
+    by: Mapped[str]
+
+
+class TextVersionRow(Appended):
+    """What a text said before it was changed."""
+
+    __tablename__ = "text_version"
+
+    subject: Mapped[str]
+    subject_id: Mapped[str]
+    field: Mapped[str]
+    content: Mapped[str]
+    at: Mapped[datetime]
+    by: Mapped[str]

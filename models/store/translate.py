@@ -46,6 +46,8 @@ def case(row: Any) -> Case:
         tags=tuple(json.loads(row.tags)),
         follow_up=row.follow_up,
         protected=row.protected,
+        legal_basis=row.legal_basis or "",
+        reopened=row.reopened,
         revision=row.revision,
     )
 
@@ -64,6 +66,8 @@ def case_columns(value: Case) -> Columns:
         "tags": json_text(list(value.tags)),
         "follow_up": value.follow_up,
         "protected": value.protected,
+        "legal_basis": value.legal_basis or None,
+        "reopened": value.reopened,
     }
 
 
@@ -79,6 +83,7 @@ def member(row: Any) -> Member:
         language=row.language,
         primary_contact=row.primary_contact,
         must_not_see=frozenset(json.loads(row.must_not_see)),
+        left=row.left,
     )
 
 
@@ -94,6 +99,7 @@ def member_columns(value: Member) -> Columns:
         "language": value.language,
         "primary_contact": value.primary_contact,
         "must_not_see": sorted_list(value.must_not_see),
+        "left": value.left,
     }
 
 
@@ -138,6 +144,8 @@ def session(row: Any, present: frozenset[MemberId]) -> Session:
         interpreter=row.interpreter,
         note=row.note,
         present=present,
+        place=row.place or "",
+        group_session_id=row.group_session_id,
     )
 
 
@@ -152,6 +160,8 @@ def session_columns(value: Session) -> Columns:
         "counts": value.counts,
         "interpreter": value.interpreter,
         "note": value.note,
+        "place": value.place or None,
+        "group_session_id": value.group_session_id,
     }
 
 

@@ -26,6 +26,7 @@ def answer(row: Any) -> Answer:
         seconds=row.seconds,
         late=row.late,
         sequence=row.sequence,
+        language=row.language or "",
     )
 
 
@@ -45,6 +46,7 @@ def answer_columns(value: Answer) -> Columns:
         "skip_reason": value.skip_reason.value if value.skip_reason else None,
         "seconds": value.seconds,
         "late": value.late,
+        "language": value.language or None,
     }
 
 

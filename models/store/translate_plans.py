@@ -1,9 +1,12 @@
 """Rows into frozen values and back: what is decided and said, signals at rest, documents."""
 
 import json
+from dataclasses import asdict
+from datetime import date
 from typing import Any
 
 from models.domain.acknowledgements import Acknowledgement
+from models.domain.consents import Consent, ConsentKind
 from models.domain.ids import AgreementId, CaseId, DecisionId, GoalId, StatementId, UserId
 from models.domain.plans import (
     Agreement,
@@ -16,7 +19,8 @@ from models.domain.plans import (
     Statement,
 )
 from models.domain.signal_types import Code, Signal, Weight
-from models.services.document_log import DocumentEntry, LoggedDocument
+from models.domain.versions import Subject, TextVersion
+from models.services.document_log import DocumentEntry, GivenConsent, LoggedDocument
 from models.store.translate import Columns, json_text, sorted_list
 
 
@@ -162,8 +166,27 @@ def document(row: Any) -> LoggedDocument:
         included=json.loads(row.included),
         sha256=row.sha256,
         pages=row.pages,
+        sha256_delivered=row.sha256_delivered or "",
+        is_protected=bool(row.is_protected),
+        is_draft=bool(row.is_draft),
+        consent=_given_consent(row.consent),
+        answers=tuple(json.loads(row.answers or "[]")),
+        language=row.language or "",
     )
-    return LoggedDocument(entry, row.at)
+    return LoggedDocument(entry, row.at, row.id)
+
+
+def _given_consent(text: str | None) -> GivenConsent | None:
+    if text is None:
+        return None
+    fields = json.loads(text)
+    return GivenConsent(**{**fields, "day": date.fromisoformat(fields["day"])})
+
+
+def _given_consent_text(consent: GivenConsent | None) -> str | None:
+    if consent is None:
+        return None
+    return json_text({**asdict(consent), "day": consent.day.isoformat()})
 
 
 def document_columns(value: LoggedDocument) -> Columns:
@@ -176,4 +199,62 @@ def document_columns(value: LoggedDocument) -> Columns:
         "sha256": value.entry.sha256,
         "pages": value.entry.pages,
         "at": value.at,
+        "sha256_delivered": value.entry.sha256_delivered or None,
+        "is_protected": value.entry.is_protected,
+        "is_draft": value.entry.is_draft,
+        "consent": _given_consent_text(value.entry.consent),
+        "answers": json_text(list(value.entry.answers)),
+        "language": value.entry.language or None,
+    }
+
+
+def consent(row: Any) -> Consent:
+    """Return the consent of a row."""
+    return Consent(
+        member_id=row.member_id,
+        kind=ConsentKind(row.kind),
+        given=row.given,
+        at=row.at,
+        by=UserId(row.by),
+        session_id=row.session_id,
+        words=row.words,
+        sequence=row.sequence,
+    )
+
+
+def consent_columns(value: Consent) -> Columns:
+    """Return the columns of a consent."""
+    return {
+        "member_id": value.member_id,
+        "kind": value.kind.value,
+        "given": value.given,
+        "at": value.at,
+        "by": value.by,
+        "session_id": value.session_id,
+        "words": value.words,
+    }
+
+
+def text_version(row: Any) -> TextVersion:
+    """Return the earlier text of a row."""
+    return TextVersion(
+        subject=Subject(row.subject),
+        subject_id=row.subject_id,
+        field=row.field,
+        content=row.content,
+        at=row.at,
+        by=UserId(row.by),
+        sequence=row.sequence,
+    )
+
+
+def text_version_columns(value: TextVersion) -> Columns:
+    """Return the columns of an earlier text."""
+    return {
+        "subject": value.subject.value,
+        "subject_id": value.subject_id,
+        "field": value.field,
+        "content": value.content,
+        "at": value.at,
+        "by": value.by,
     }

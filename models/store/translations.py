@@ -10,12 +10,14 @@ from models.store.tables_answers import AnswerMarkRow, AnswerRow, ShareChoiceRow
 from models.store.tables_case import InterventionRow, MemberRow, VoiceRow
 from models.store.tables_plans import (
     AgreementRow,
+    ConsentRow,
     DecisionRow,
     DocumentRow,
     GoalRatingRow,
     GoalRow,
     SignalAckRow,
     StatementRow,
+    TextVersionRow,
 )
 from models.store.translate import Columns
 
@@ -50,5 +52,9 @@ DECISIONS = Translation(DecisionRow, translate_plans.decision, translate_plans.d
 STATEMENTS = Translation(StatementRow, translate_plans.statement, translate_plans.statement_columns)
 ACKNOWLEDGEMENTS = Translation(
     SignalAckRow, translate_plans.acknowledgement, translate_plans.acknowledgement_columns
+)
+CONSENTS = Translation(ConsentRow, translate_plans.consent, translate_plans.consent_columns)
+TEXT_VERSIONS = Translation(
+    TextVersionRow, translate_plans.text_version, translate_plans.text_version_columns
 )
 DOCUMENTS = Translation(DocumentRow, translate_plans.document, translate_plans.document_columns)

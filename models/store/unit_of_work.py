@@ -23,6 +23,7 @@ from models.services.ports import Clock, NewId
 from models.store import translations as tables
 from models.store.archive_repositories import CaseRepository, SettingRepository, UserRepository
 from models.store.audit import AuditRepository, Deed, append_entry
+from models.store.group_repository import GroupRepository
 from models.store.head import Head
 from models.store.history_reader import read_history
 from models.store.repositories import AnswerRepository, MarkRepository, RowLog, RowRecords
@@ -82,6 +83,9 @@ class StoreUnit:
         self.statements = RowLog(work, tables.STATEMENTS)
         self.acknowledgements = RowLog(work, tables.ACKNOWLEDGEMENTS)
         self.documents = RowLog(work, tables.DOCUMENTS)
+        self.consents = RowLog(work, tables.CONSENTS)
+        self.versions = RowLog(work, tables.TEXT_VERSIONS)
+        self.groups = GroupRepository(work)
         self.drafts = DraftRepository(work)
         self.settings = SettingRepository(work)
         self.users = UserRepository(work)

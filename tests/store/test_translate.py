@@ -10,6 +10,7 @@ from sqlalchemy import insert, select
 
 from models.domain.answers import Answer, AnswerMark, AnswerMode, MarkKind, SkipReason
 from models.domain.cases import Case, Ending, Intervention, Session, SessionKind, SessionState
+from models.domain.consents import Consent, ConsentKind
 from models.domain.people import Context, Member, Role, Voice, YearMonth
 from models.domain.plans import (
     Agreement,
@@ -22,7 +23,8 @@ from models.domain.plans import (
     Statement,
 )
 from models.domain.sharing import ShareAnswer, ShareChoice
-from models.services.document_log import DocumentEntry, LoggedDocument
+from models.domain.versions import Subject, TextVersion
+from models.services.document_log import DocumentEntry, GivenConsent, LoggedDocument
 from models.store import translate, translations
 from models.store.engine import make_engine
 from models.store.tables import table_of
@@ -52,6 +54,8 @@ CASES = st.builds(
     tags=st.lists(WORDS).map(tuple),
     follow_up=MAYBE | DAYS,
     protected=st.booleans(),
+    legal_basis=WORDS,
+    reopened=MAYBE | DAYS,
     revision=st.just(1),
 )
 SESSIONS = st.builds(
@@ -66,6 +70,8 @@ SESSIONS = st.builds(
     interpreter=st.booleans(),
     note=WORDS,
     present=st.just(frozenset()),
+    place=WORDS,
+    group_session_id=MAYBE | IDS,
 )
 THINGS = {
     translations.MEMBERS: st.builds(
@@ -79,6 +85,7 @@ THINGS = {
         language=WORDS,
         primary_contact=st.booleans(),
         must_not_see=st.frozensets(IDS),
+        left=MAYBE | DAYS,
     ),
     translations.VOICES: st.builds(
         Voice,
@@ -110,6 +117,7 @@ THINGS = {
         seconds=MAYBE | TENTHS,
         late=st.booleans(),
         sequence=st.just(SEQUENCE),
+        language=WORDS,
     ),
     translations.MARKS: st.builds(
         AnswerMark,
@@ -176,8 +184,36 @@ THINGS = {
             included=st.dictionaries(WORDS, st.booleans()),
             sha256=WORDS,
             pages=TENTHS,
+            sha256_delivered=WORDS,
+            is_protected=st.booleans(),
+            is_draft=st.booleans(),
+            consent=MAYBE | st.builds(GivenConsent, what=WORDS, to_whom=WORDS, why=WORDS, day=DAYS),
+            answers=st.lists(IDS).map(tuple),
+            language=WORDS,
         ),
         at=MOMENTS,
+        id=st.just("e" * 32),
+    ),
+    translations.CONSENTS: st.builds(
+        Consent,
+        member_id=IDS,
+        kind=st.sampled_from(ConsentKind),
+        given=st.booleans(),
+        at=MOMENTS,
+        by=IDS,
+        session_id=MAYBE | IDS,
+        words=WORDS,
+        sequence=st.just(SEQUENCE),
+    ),
+    translations.TEXT_VERSIONS: st.builds(
+        TextVersion,
+        subject=st.sampled_from(Subject),
+        subject_id=IDS,
+        field=WORDS,
+        content=WORDS,
+        at=MOMENTS,
+        by=IDS,
+        sequence=st.just(SEQUENCE),
     ),
     Translation(CaseRow, translate.case, translate.case_columns): CASES,
     Translation(
