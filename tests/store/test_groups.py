@@ -5,7 +5,6 @@ from datetime import date, time
 import pytest
 
 from models.domain.cases import SessionState
-from models.domain.consents import Consent, ConsentKind, in_force
 from models.domain.groups import CareGroup, GroupKind, GroupMember, GroupSession
 from models.services.audit_log import Action
 from models.services.errors import UnknownIdError
@@ -38,21 +37,7 @@ def test_that_a_group_its_members_and_its_meetings_come_back_as_they_were_writte
         assert unit.groups.sessions(group.id) == (off,) == (unit.groups.session(met.id),)
         with pytest.raises(UnknownIdError):
             unit.groups.get("d" * 32)
-    assert gone.takes_part_on(date(2026, 9, 30))
-    assert not gone.takes_part_on(date(2026, 10, 1))
-    assert (group.is_open, closed.is_open) == (True, False)
-    assert "Tirsdag" not in repr(group) + repr(met)
     assert world.store.check().is_sound
-
-
-def test_that_the_latest_word_on_a_consent_counts(world):
-    def note(given, sequence):
-        at = world.clock.now()
-        return Consent("m", ConsentKind.NETWORK, given, at, "u", words="ja", sequence=sequence)
-
-    yes, no = note(given=True, sequence=1), note(given=False, sequence=2)
-    assert in_force((no, yes)) == {("m", ConsentKind.NETWORK): no}
-    assert "ja" not in repr(no)
 
 
 def _fields(thing):

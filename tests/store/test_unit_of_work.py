@@ -119,12 +119,14 @@ def test_that_every_table_of_facts_is_append_only():
         "answer",
         "answer_mark",
         "audit",
+        "consent",
         "decision",
         "document_log",
         "goal_rating",
         "share_choice",
         "signal_ack",
         "statement",
+        "text_version",
     )
 
 
