@@ -5,10 +5,11 @@ from dataclasses import dataclass
 from app.wording.archive import ArchiveWords
 from app.wording.help import SignalHelp
 from app.wording.help_rates import RateWords
+from app.wording.lines import LineWords
 from app.wording.numbers import Numbers
 from app.wording.people import PeopleWords
 from app.wording.problems import ProblemWords
-from app.wording.sentences import Register, SentenceWords
+from app.wording.sentences import Register
 from app.wording.signals import SignalWords
 from app.wording.terms import TermWords
 from app.wording.translated import Translate
@@ -21,7 +22,7 @@ class Wording(
     SignalWords,
     SignalHelp,
     RateWords,
-    SentenceWords,
+    LineWords,
     PeopleWords,
     TermWords,
     ProblemWords,

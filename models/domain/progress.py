@@ -6,6 +6,7 @@ from enum import StrEnum
 from functools import cached_property
 
 from models.domain.acknowledgements import Acknowledgement
+from models.domain.answers import AnswerMode
 from models.domain.cases import SessionKind
 from models.domain.course import CourseStep
 from models.domain.ids import AnswerId, CaseId, MemberId, SessionId, VoiceId
@@ -63,6 +64,8 @@ class Point:
     change_since_last: int | None
     answer_id: AnswerId | None
     disputed: bool = False
+    mode: AnswerMode | None = None  # how the marks came, None without an answer
+    late: bool = False  # entered on a later day than the session's
 
 
 @dataclass(frozen=True)
@@ -84,6 +87,7 @@ class Series:
     course_key: str = ""  # which parameters drew it
     course_of_adults: bool = True  # whether they are from studies with adults only
     is_current: bool = True  # False: an earlier series of a voice whose scale has changed
+    start_moved: bool = False  # the first score was entered after a later one
 
     @cached_property
     def scored(self) -> tuple[Point, ...]:
@@ -126,6 +130,17 @@ class PersonProgress:
 
 
 @dataclass(frozen=True, slots=True, repr=False)
+class LostLine:
+    """Marks made on a form whose pack is gone: kept, but nothing says how to read them."""
+
+    about_id: MemberId
+    voice_id: VoiceId | None  # None: a rater's cooperation
+    label: VoiceLabel
+    scale_key: str
+    count: int  # forms in force; 0 for a voice that has not answered yet
+
+
+@dataclass(frozen=True, slots=True, repr=False)
 class RestingSignal:
     """A signal that was put to rest, and by what."""
 
@@ -153,6 +168,7 @@ class Progress:
     status: CaseStatus
     dated: tuple[DatedSignal, ...] = ()  # with the calendar: some hold today, others will
     resting: tuple[RestingSignal, ...] = ()  # heaviest first
+    lost: tuple[LostLine, ...] = ()  # what cannot be drawn: the pack of its form is gone
 
     def about(self, member_id: MemberId) -> PersonProgress | None:
         """Return the chart about one person, or None where nobody has a voice about them."""

@@ -14,6 +14,7 @@ from models.domain.cooperation_signals import cooperation_signals, split_signals
 from models.domain.dated_signals import dated_signals
 from models.domain.history import CaseHistory
 from models.domain.ids import MemberId, SessionId, UserId, VoiceId
+from models.domain.lost_lines import lost_lines
 from models.domain.missing_signals import form_missing_signals
 from models.domain.norms import SignalLimits
 from models.domain.pair_signals import voice_pair_signals
@@ -47,6 +48,7 @@ def progress_of(history: CaseHistory, yardstick: Yardstick, today: date) -> Prog
         status=_status(history, signals),
         dated=dated,
         resting=tuple(RestingSignal(signal, put_by) for signal, put_by in at_rest.items()),
+        lost=tuple(lost_lines(history, yardstick.scales)),
     )
 
 

@@ -9,6 +9,7 @@ from models.domain.course import LAST_SESSION, CourseParameters, CourseStep, cou
 from models.domain.history import CaseHistory
 from models.domain.ids import MemberId, SessionId
 from models.domain.labels import VoiceLabel, voice_label
+from models.domain.late_starts import start_moved
 from models.domain.norms import NormRow, is_below, rater_group
 from models.domain.people import Member, Voice
 from models.domain.progress import Missing, NoCourse, Point, Series, Verdict
@@ -129,6 +130,7 @@ def _build(
         course_key=parameters.key if parameters and steps else "",
         course_of_adults=parameters is not None and parameters.adults_only,
         is_current=series_key(scale) == line.current,
+        start_moved=start_moved(history, points),
     )
 
 
@@ -179,6 +181,8 @@ def _points(
                 else None,
                 answer_id=answer.id if answer else None,
                 disputed=mark is not None and mark.kind is MarkKind.DISPUTED,
+                mode=answer.mode if answer else None,
+                late=answer is not None and answer.late,
             )
         )
         previous = previous if total is None else total

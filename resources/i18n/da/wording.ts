@@ -1135,5 +1135,37 @@
         <source>How often it is wrong: of people who do not change at all, {third} % still carry such a mark at meeting 3, {sixth} % at meeting 6 and {tenth} % at meeting 10. Our own count, one voice.</source>
         <translation>Hvor tit det tager fejl: Hos folk, der slet ikke ændrer sig, står der alligevel en sådan markering hos {third} % ved møde 3, {sixth} % ved møde 6 og {tenth} % ved møde 10. Vores egen optælling, én stemme.</translation>
     </message>
+    <message>
+        <source>A mark from {day} was added later: {marks} now begin there.</source>
+        <translation>Et mærke fra {day} er kommet til senere: {marks} begynder nu der.</translation>
+    </message>
+    <message>
+        <source>A mark from {day} was entered later and is now the first: the change and the calculated course of {marks} are counted from there.</source>
+        <translation>Et mærke fra {day} er skrevet ind senere og er nu det første: ændringen og det beregnede forløb for {marks} regnes derfra.</translation>
+    </message>
+    <message>
+        <source>A mark from {day} was entered later and is now the first: the change in {marks} is counted from there.</source>
+        <translation>Et mærke fra {day} er skrevet ind senere og er nu det første: ændringen i {marks} regnes derfra.</translation>
+    </message>
+    <message>
+        <source>{voice} answers the form “{form}”, which the program does not have any more. Choose another form, or put its file back.</source>
+        <translation>{voice} svarer på skemaet »{form}«, som programmet ikke længere har. Vælg et andet skema, eller læg filen tilbage.</translation>
+    </message>
+    <message>
+        <source>One form from {voice} is kept but not shown: the program does not have the form “{form}” any more. Put its file back, and the mark is here again.</source>
+        <translation>Et skema fra {voice} er gemt, men vises ikke: programmet har ikke længere skemaet »{form}«. Læg filen tilbage, så er mærket her igen.</translation>
+    </message>
+    <message>
+        <source>{n} forms from {voice} are kept but not shown: the program does not have the form “{form}” any more. Put its file back, and the marks are here again.</source>
+        <translation>{n} skemaer fra {voice} er gemt, men vises ikke: programmet har ikke længere skemaet »{form}«. Læg filen tilbage, så er mærkerne her igen.</translation>
+    </message>
+    <message>
+        <source>{voice} answers another form ({form}), which is not drawn together with this one. Choose the sentence of {voice} to see that curve.</source>
+        <translation>{voice} svarer på et andet skema ({form}), som ikke tegnes sammen med dette. Vælg sætningen om {voice} for at se den kurve.</translation>
+    </message>
+    <message>
+        <source>{voice} changed form on {day}: marks on {form} are a line of their own and are not compared with the new ones.</source>
+        <translation>{voice} skiftede skema {day}: mærkerne på {form} er en linje for sig og sammenlignes ikke med de nye.</translation>
+    </message>
 </context>
 </TS>
