@@ -1,8 +1,11 @@
 """The tables of this version: made whole in a new archive, brought up to date in an older one."""
 
+from functools import cache
 from pathlib import Path
 
-from sqlalchemy import Connection, Engine, text
+from sqlalchemy import Connection, Engine, Index, text
+from sqlalchemy.dialects import sqlite
+from sqlalchemy.schema import CreateIndex, CreateTable, DDLElement
 
 from models.store.errors import store_errors
 from models.store.tables import Appended, Table, table_of
@@ -23,8 +26,7 @@ DECLARED = (CaseRow, AnswerRow, DocumentRow, AuditRow, CareGroupRow)
 def create_schema(engine: Engine) -> None:
     """Make all tables in an empty database, at once or not at all."""
     with store_errors(), engine.begin() as connection:
-        Table.metadata.create_all(connection)
-        for statement in trigger_statements().values():
+        for statement in (*_table_statements(), *trigger_statements().values()):
             connection.exec_driver_sql(statement)
         connection.exec_driver_sql(_ALEMBIC_VERSION)
         connection.execute(
@@ -32,6 +34,20 @@ def create_schema(engine: Engine) -> None:
             {"revision": REVISION},
         )
         set_schema_version(connection, SCHEMA_VERSION)
+
+
+@cache
+def _table_statements() -> tuple[str, ...]:
+    """List the statements that make all tables and indexes, worded once: it takes long."""
+    dialect = sqlite.dialect()
+    made: list[DDLElement] = []
+    for table in Table.metadata.sorted_tables:
+        made += [CreateTable(table), *map(CreateIndex, sorted(table.indexes, key=_index_name))]
+    return tuple(str(one.compile(dialect=dialect)) for one in made)
+
+
+def _index_name(index: Index) -> str:
+    return str(index.name)
 
 
 def migrate(engine: Engine, version: int, migrations: Path = MIGRATIONS) -> None:
