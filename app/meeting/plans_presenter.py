@@ -11,7 +11,7 @@ from app.meeting.statement_desk import StatementDesk
 from app.meeting.states import AgreementRow, PlansState
 from app.meeting.words import MeetingWords
 from models.domain.ids import GoalId, MemberId
-from models.domain.plans import Audience
+from models.domain.plans import NAMED_FOR_WORDS, Audience
 from models.services.changes import Changes
 
 
@@ -52,7 +52,7 @@ class PlansPresenter:
         wording = self._now.wording
         self._page.goals.set_number(wording.number)
         self._page.statement.set_audience_words(
-            {audience: wording.audience(audience) for audience in Audience}
+            {audience: wording.audience(audience) for audience in NAMED_FOR_WORDS}
         )
         self._page.show_state(self._state())
 

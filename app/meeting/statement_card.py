@@ -10,7 +10,7 @@ from app.widgets.flow_layout import FlowLayout
 from app.widgets.growing_text_edit import GrowingTextEdit
 from app.widgets.labels import label
 from app.widgets.toggle_chip import ToggleChip, ToggleChipRow
-from models.domain.plans import Audience
+from models.domain.plans import NAMED_FOR_WORDS, Audience
 from models.services.drafts import WORDS_LENGTH
 
 DECLINED = "declined"
@@ -30,7 +30,7 @@ class StatementCard(Card):
         self._speakers = ToggleChipRow(theme)
         self._text = GrowingTextEdit(theme, max_length=WORDS_LENGTH)
         self._label = label("", "muted")
-        self._chips = {audience: ToggleChip(theme, "") for audience in Audience}
+        self._chips = {audience: ToggleChip(theme, "") for audience in NAMED_FOR_WORDS}
         self._declined = ToggleChip(theme, "")
         self._build()
         self.retranslate()

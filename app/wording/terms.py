@@ -92,8 +92,10 @@ class TermWords(Translated):
     def audience(self, audience: Audience) -> str:
         """Return who words may go to."""
         return {
+            Audience.CHILD: self.translate("Wording", "the child"),
             Audience.PARENTS: self.translate("Wording", "parents"),
             Audience.SCHOOL: self.translate("Wording", "school"),
+            Audience.COUNSELLOR: self.translate("Wording", "counsellor"),
             Audience.MEETING: self.translate("Wording", "the whole meeting"),
         }[audience]
 

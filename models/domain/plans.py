@@ -78,9 +78,15 @@ class Decision:
 class Audience(StrEnum):
     """Who a document or a person's words may go to."""
 
+    CHILD = "child"
     PARENTS = "parents"
     SCHOOL = "school"
+    COUNSELLOR = "counsellor"
     MEETING = "meeting"
+
+
+# To whom a person can give words: the child's own page needs nobody's leave.
+NAMED_FOR_WORDS = tuple(audience for audience in Audience if audience is not Audience.CHILD)
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -96,15 +102,34 @@ class Statement:
     sequence: int = 0
 
 
-def words_for_meeting(statements: Iterable[Statement], member_id: MemberId) -> Statement | None:
-    """Return a member's latest words for a meeting, or the latest no; None where neither is."""
+def may_be_read(statement: Statement, audience: Audience) -> bool:
+    """Whether the words were given to ``audience``; who has the meeting's has everybody's."""
+    return not statement.declined and bool({audience, Audience.MEETING} & statement.shared_with)
+
+
+def words_for(
+    audience: Audience, statements: Iterable[Statement], member_id: MemberId
+) -> Statement | None:
+    """Return a member's latest words for an audience, or the latest no; None where neither is.
+
+    On the child's own page stand the child's own words, whoever else was named.
+    """
     mine = [
         one
         for one in statements
         if one.member_id == member_id
-        and (one.declined or (one.words.strip() and Audience.MEETING in one.shared_with))
+        and (one.declined or (one.words.strip() and _reaches(one, audience)))
     ]
     return max(mine, key=_by_sequence, default=None)
+
+
+def words_for_meeting(statements: Iterable[Statement], member_id: MemberId) -> Statement | None:
+    """Return a member's latest words for the whole meeting, or the latest no."""
+    return words_for(Audience.MEETING, statements, member_id)
+
+
+def _reaches(statement: Statement, audience: Audience) -> bool:
+    return audience is Audience.CHILD or may_be_read(statement, audience)
 
 
 def _by_sequence(statement: Statement) -> int:

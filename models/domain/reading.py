@@ -19,10 +19,16 @@ from models.domain.missing_signals import form_missing_signals
 from models.domain.norms import SignalLimits
 from models.domain.pair_signals import voice_pair_signals
 from models.domain.people import Voice
-from models.domain.plans import Audience, Statement
+from models.domain.plans import Statement, may_be_read
 from models.domain.progress import CaseStatus, PersonProgress, Progress, RestingSignal, Series
 from models.domain.series import cooperation_series, voice_series
-from models.domain.sharing import HiddenBecause, why_hidden, withheld_sessions
+from models.domain.sharing import (
+    HiddenBecause,
+    Reach,
+    why_cooperation_hidden,
+    why_hidden,
+    withheld_sessions,
+)
 from models.domain.signal_types import Signal, Weight
 from models.domain.signals import wellbeing_signals
 from models.domain.yardstick import Yardstick
@@ -123,42 +129,69 @@ def _status(history: CaseHistory, signals: tuple[Signal, ...]) -> CaseStatus:
     return CaseStatus(None, None)
 
 
+IN_THE_ROOM = Reach()
+
+
 def hidden_voices(
-    history: CaseHistory, viewers: frozenset[MemberId]
+    history: CaseHistory, viewers: frozenset[MemberId], reach: Reach = IN_THE_ROOM
 ) -> dict[VoiceId, HiddenBecause]:
     """Say of each voice that ``viewers`` may not see, why."""
     hidden = {}
     for voice in history.voices:
-        if reason := _why_hidden(history, voice, viewers):
+        if reason := _why_hidden(history, voice, viewers, reach):
             hidden[voice.id] = reason
     return hidden
 
 
 def _why_hidden(
-    history: CaseHistory, voice: Voice, viewers: frozenset[MemberId]
+    history: CaseHistory, voice: Voice, viewers: frozenset[MemberId], reach: Reach
 ) -> HiddenBecause | None:
     alone = viewers <= {voice.rater_id}
     if history.case.protected and not alone:
         return HiddenBecause.PROTECTED_CASE
-    rater = history.members_by_id[voice.rater_id]
-    if voice.is_about_self and not rater.in_focus and not alone:
+    if is_adults_own(history, voice) and not alone and not reach.adults_own:
         return HiddenBecause.ADULT_ABOUT_SELF
     return why_hidden(voice, history.members_by_id, history.shares, viewers)
 
 
-def shared_history(history: CaseHistory, viewers: frozenset[MemberId]) -> CaseHistory:
+def is_adults_own(history: CaseHistory, voice: Voice) -> bool:
+    """Whether an adult answers about herself."""
+    return voice.is_about_self and not history.members_by_id[voice.rater_id].in_focus
+
+
+def cooperation_hidden(
+    history: CaseHistory, viewers: frozenset[MemberId], reach: Reach
+) -> HiddenBecause | None:
+    """Say why ``viewers`` may not see the marks about the cooperation, or None."""
+    if history.case.protected:
+        return HiddenBecause.PROTECTED_CASE
+    raters = frozenset(rater_id for rater_id, _ in history.rater_answers)
+    members, agreed = history.members_by_id, reach.cooperation_agreed
+    return why_cooperation_hidden(raters, members, viewers, agreed)
+
+
+def shared_history(
+    history: CaseHistory, viewers: frozenset[MemberId], reach: Reach = IN_THE_ROOM
+) -> CaseHistory:
     """Return what ``viewers`` may see together: nothing else may be shown to them.
 
-    Documents for a network meeting are read by everybody: pass ``document_viewers``.
-    Cooperation marks, notes and unshared words are left out; a rater looking alone keeps
-    her own cooperation marks.
+    Documents for a network meeting are read by everybody: pass ``document_viewers``, or
+    ``readers_of`` for others. Notes and unshared words are left out, and cooperation marks
+    unless ``reach`` says that all agreed; a rater looking alone keeps her own.
     """
-    hidden = hidden_voices(history, viewers)
+    hidden = hidden_voices(history, viewers, reach)
     voices = tuple(voice for voice in history.voices if voice.id not in hidden)
     owners = {voice.rater_id for voice in voices}
-    withheld = _withheld(history, voices, viewers)
+    withheld = _withheld(history, voices, viewers) | _before(history, voices, reach)
     shown = {voice.id for voice in voices}
-    answers = tuple(one for one in history.answers if _may_be_seen(one, shown, withheld, viewers))
+    raters = _cooperating(history, viewers, reach)
+    early = _early(history, reach)
+    answers = tuple(
+        one
+        for one in history.answers
+        if _may_be_seen(one, shown, withheld, raters)
+        and not (one.voice_id is None and one.session_id in early)
+    )
     kept = {answer.id for answer in answers}
     return replace(
         history,
@@ -166,8 +199,11 @@ def shared_history(history: CaseHistory, viewers: frozenset[MemberId]) -> CaseHi
         sessions=tuple(replace(session, note="") for session in history.sessions),
         answers=answers,
         marks=tuple(mark for mark in history.marks if mark.answer_id in kept),
-        statements=tuple(one for one in history.statements if _may_be_read(one, viewers)),
+        statements=tuple(
+            one for one in history.statements if _may_be_heard(one, viewers, reach)
+        ),
         goals=tuple(goal for goal in history.goals if goal.owner_id in owners),
+        goal_ratings=tuple(one for one in history.goal_ratings if one.session_id not in early),
         acknowledgements=tuple(
             replace(one, by=UserId(""), words="")
             for one in history.acknowledgements
@@ -188,14 +224,39 @@ def _withheld(
     )
 
 
+def _early(history: CaseHistory, reach: Reach) -> frozenset[SessionId]:
+    """List the sessions before the period that is shown."""
+    since = reach.since
+    if since is None:
+        return frozenset()
+    return frozenset(session.id for session in history.sessions if session.day < since)
+
+
+def _before(
+    history: CaseHistory, voices: tuple[Voice, ...], reach: Reach
+) -> frozenset[tuple[VoiceId, SessionId]]:
+    """List what was marked before the period that is shown."""
+    early, shown = _early(history, reach), {voice.id for voice in voices}
+    return frozenset(key for key in history.voice_answers if key[0] in shown and key[1] in early)
+
+
+def _cooperating(
+    history: CaseHistory, viewers: frozenset[MemberId], reach: Reach
+) -> frozenset[MemberId]:
+    """List the raters whose marks about the cooperation may be seen."""
+    if reach.cooperation_agreed and not cooperation_hidden(history, viewers, reach):
+        return reach.cooperation_agreed
+    return viewers if len(viewers) == 1 else frozenset()
+
+
 def _may_be_seen(
     answer: Answer,
     shown: set[VoiceId],
     withheld: frozenset[tuple[VoiceId, SessionId]],
-    viewers: frozenset[MemberId],
+    raters: frozenset[MemberId],
 ) -> bool:
     if answer.voice_id is None:
-        return viewers == {answer.rater_id}
+        return answer.rater_id in raters
     return answer.voice_id in shown and (answer.voice_id, answer.session_id) not in withheld
 
 
@@ -206,6 +267,6 @@ def _rests_openly(one: Acknowledgement, shown: set[VoiceId]) -> bool:
     return not signal.private and signal.voice_id in shown and (other is None or other in shown)
 
 
-def _may_be_read(statement: Statement, viewers: frozenset[MemberId]) -> bool:
-    named = Audience.MEETING in statement.shared_with
+def _may_be_heard(statement: Statement, viewers: frozenset[MemberId], reach: Reach) -> bool:
+    named = may_be_read(statement, reach.audience)
     return named or statement.declined or viewers == {statement.member_id}

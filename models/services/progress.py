@@ -6,7 +6,8 @@ from datetime import date
 from models.domain.history import CaseHistory
 from models.domain.ids import CaseId, MemberId
 from models.domain.progress import Progress
-from models.domain.reading import progress_of, shared_history, shared_progress
+from models.domain.reading import IN_THE_ROOM, progress_of, shared_history, shared_progress
+from models.domain.sharing import Reach
 from models.services.surroundings import Surroundings
 
 KEPT_CASES = 8
@@ -41,13 +42,18 @@ class ProgressService:
         return view
 
     def seen_by(
-        self, case_id: CaseId, viewers: frozenset[MemberId], about: MemberId | None = None
+        self,
+        case_id: CaseId,
+        viewers: frozenset[MemberId],
+        about: MemberId | None = None,
+        reach: Reach = IN_THE_ROOM,
     ) -> CaseView:
         """Return what ``viewers`` may see together, without private signals.
 
-        ``about`` keeps the chart of one person only. In a protected case nothing is drawn.
+        ``about`` keeps the chart of one person only; ``reach`` is what a document holds besides.
+        In a protected case nothing is drawn.
         """
-        shared = shared_history(self.of(case_id).history, viewers)
+        shared = shared_history(self.of(case_id).history, viewers, reach)
         progress = shared_progress(shared, self._around.yardstick, self._around.today())
         if about is not None:
             people = tuple(one for one in progress.people if one.about_id == about)
