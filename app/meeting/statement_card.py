@@ -30,7 +30,9 @@ class StatementCard(Card):
         self._speakers = ToggleChipRow(theme)
         self._text = GrowingTextEdit(theme, max_length=WORDS_LENGTH)
         self._label = label("", "muted")
-        self._chips = {audience: ToggleChip(theme, "") for audience in NAMED_FOR_WORDS}
+        self._chips: dict[Audience, ToggleChip] = {
+            audience: ToggleChip(theme, "") for audience in NAMED_FOR_WORDS
+        }
         self._declined = ToggleChip(theme, "")
         self._build()
         self.retranslate()

@@ -199,9 +199,7 @@ def shared_history(
         sessions=tuple(replace(session, note="") for session in history.sessions),
         answers=answers,
         marks=tuple(mark for mark in history.marks if mark.answer_id in kept),
-        statements=tuple(
-            one for one in history.statements if _may_be_heard(one, viewers, reach)
-        ),
+        statements=tuple(one for one in history.statements if _may_be_heard(one, viewers, reach)),
         goals=tuple(goal for goal in history.goals if goal.owner_id in owners),
         goal_ratings=tuple(one for one in history.goal_ratings if one.session_id not in early),
         acknowledgements=tuple(

@@ -1080,12 +1080,20 @@
         <translation>bortfaldet</translation>
     </message>
     <message>
+        <source>the child</source>
+        <translation>barnet</translation>
+    </message>
+    <message>
         <source>parents</source>
         <translation>forældre</translation>
     </message>
     <message>
         <source>school</source>
         <translation>skole</translation>
+    </message>
+    <message>
+        <source>counsellor</source>
+        <translation>rådgiver</translation>
     </message>
     <message>
         <source>the whole meeting</source>
