@@ -84,4 +84,11 @@ class ProblemWords(Translated):
             Problem.TOO_MANY_QUESTIONS: self.translate(
                 "Wording", "There is room for twelve questions."
             ),
+            Problem.ALREADY_IN_GROUP: self.translate(
+                "Wording", "That person takes part in the group already."
+            ),
+            Problem.GROUP_CLOSED: self.translate(
+                "Wording", "The group has ended. Reopen it first."
+            ),
+            Problem.NOBODY_PRESENT: self.translate("Wording", "Tick who is here today."),
         }[error.problem]

@@ -41,6 +41,9 @@ class Problem(StrEnum):
     QUESTION_MISSING = "question_missing"
     BRACES = "braces"  # {name} is all that may stand in braces
     TOO_MANY_QUESTIONS = "too_many_questions"
+    ALREADY_IN_GROUP = "already_in_group"
+    GROUP_CLOSED = "group_closed"
+    NOBODY_PRESENT = "nobody_present"
 
 
 class InvalidInputError(ValueError):

@@ -16,3 +16,4 @@ class Changes(Flag):
     DOCUMENTS = auto()
     SETTINGS = auto()
     DRAFTS = auto()
+    GROUPS = auto()

@@ -4,7 +4,7 @@ Everything a unit hands out is a frozen value. A writing unit keeps nothing unle
 or ``commit_unlogged`` is called before it ends; a reading unit refuses both.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from contextlib import AbstractContextManager
 from datetime import date, datetime
 from typing import Protocol, TypeVar
@@ -202,6 +202,9 @@ class UnitOfWork(Protocol):
 
     def commit(self, action: Action, case_id: CaseId | None = None, purpose: str = "") -> None:
         """Keep everything, log it under ``action``; durable when it returns."""
+
+    def commit_in_cases(self, action: Action, case_ids: Iterable[CaseId]) -> None:
+        """Keep everything, logged once in each of the cases; at least one."""
 
     def commit_unlogged(self) -> None:
         """Keep drafts; refuse when anything that must be logged has changed."""

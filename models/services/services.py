@@ -11,6 +11,7 @@ from models.services.archive import ArchiveService
 from models.services.caseload import CaseSummary, Summarise, summary_of
 from models.services.cases import CaseService
 from models.services.documents import DocumentService
+from models.services.groups import GroupService
 from models.services.integrity import IntegrityReport
 from models.services.numbers import NumbersService
 from models.services.plans import PlanService
@@ -36,6 +37,7 @@ class Services:
     signals: SignalService
     prompts: PromptService
     numbers: NumbersService
+    groups: GroupService
 
 
 def build_services(around: Surroundings, check: Callable[[], IntegrityReport]) -> Services:
@@ -51,6 +53,7 @@ def build_services(around: Surroundings, check: Callable[[], IntegrityReport]) -
         signals=SignalService(around),
         prompts=PromptService(around),
         numbers=NumbersService(around),
+        groups=GroupService(around),
     )
 
 

@@ -1,5 +1,6 @@
 """One transaction: what it changes, its log entry and the case list go together."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -45,6 +46,9 @@ class StoreSetup:
     summarise: Summarise  # what the case list shows of a case
     yardstick: str  # version of what summaries are computed with
     seen: Path | None = None  # settings folder that remembers how far each log had come
+
+
+_ENDS_SESSION = {Action.FINISH_SESSION, Action.FINISH_GROUP_SESSION}
 
 
 class UnloggedChangeError(RuntimeError):
@@ -95,6 +99,10 @@ class StoreUnit:
         """Keep everything, log it under ``action``; durable when it returns."""
         self.commit_deeds((self.deed(action, case_id, purpose),))
 
+    def commit_in_cases(self, action: Action, case_ids: Iterable[CaseId]) -> None:
+        """Keep everything, logged once in each of the cases; at least one."""
+        self.commit_deeds(tuple(self.deed(action, case_id) for case_id in case_ids))
+
     def commit_deeds(self, deeds: tuple[Deed, ...]) -> None:
         """Keep everything; the first of the deeds takes the changed rows."""
         if self._seal is None:
@@ -109,7 +117,7 @@ class StoreUnit:
             summary = self._setup.summarise(read_history(connection, case_id))
             write_summary(connection, summary, revision, self._setup.yardstick)
         self.changed_rows = bool(self._touched.rows)
-        self.ended_session = any(deed.action is Action.FINISH_SESSION for deed in deeds)
+        self.ended_session = any(deed.action in _ENDS_SESSION for deed in deeds)
         self._session.commit()
 
     def commit_unlogged(self) -> None:

@@ -524,6 +524,18 @@
         <translation>Der er plads til tolv spørgsmål.</translation>
     </message>
     <message>
+        <source>That person takes part in the group already.</source>
+        <translation>Personen er allerede med i gruppen.</translation>
+    </message>
+    <message>
+        <source>The group has ended. Reopen it first.</source>
+        <translation>Gruppen er afsluttet. Genåbn den først.</translation>
+    </message>
+    <message>
+        <source>Tick who is here today.</source>
+        <translation>Sæt flueben ved dem, der er her i dag.</translation>
+    </message>
+    <message>
         <source>Since the start {marks} have gone from {first} to {latest}.</source>
         <translation>Siden start er {marks} gået fra {first} til {latest}.</translation>
     </message>
