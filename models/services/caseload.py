@@ -42,6 +42,10 @@ class CaseSummary:
     last_day: date | None
     running: bool
     dated: tuple[DatedSignal, ...] = ()  # to remember on some days
+    tags: tuple[str, ...] = ()
+    coordinator: str = ""  # tovholder
+    programme: str = ""
+    people: tuple[str, ...] = ()  # aliases of everybody in the case, for finding it
 
 
 Summarise = Callable[[CaseHistory], CaseSummary]
@@ -76,6 +80,10 @@ class CaseloadRow:
     last_day: date | None
     running: bool
     closed: date | None
+    tags: tuple[str, ...] = ()
+    coordinator: str = ""  # tovholder
+    programme: str = ""
+    people: tuple[str, ...] = ()  # aliases of everybody in the case, for finding it
 
 
 def summary_of(history: CaseHistory, progress: Progress) -> CaseSummary:
@@ -99,6 +107,10 @@ def summary_of(history: CaseHistory, progress: Progress) -> CaseSummary:
         last_day=history.held[-1].day if history.held else None,
         running=any(one.state is SessionState.RUNNING for one in history.sessions),
         dated=progress.dated,
+        tags=history.case.tags,
+        coordinator=history.case.coordinator,
+        programme=history.case.programme,
+        people=tuple(one.alias for one in history.members),
     )
 
 
@@ -134,6 +146,10 @@ def row_of(summary: CaseSummary, today: date) -> CaseloadRow:
         last_day=summary.last_day,
         running=summary.running,
         closed=summary.closed,
+        tags=summary.tags,
+        coordinator=summary.coordinator,
+        programme=summary.programme,
+        people=summary.people,
     )
 
 

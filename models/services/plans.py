@@ -1,6 +1,6 @@
 """What is decided together: goals, agreements, decisions, people's own words and the note."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from models.domain.errors import InvalidInputError, Problem
 from models.domain.ids import (
@@ -35,6 +35,15 @@ from models.services.drafts import (
 )
 from models.services.ports import UnitOfWork
 from models.services.surroundings import Surroundings, demand_open
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class OpenAgreement:
+    """An agreement that stands open, with the case it belongs to."""
+
+    case_id: CaseId
+    case_label: str
+    agreement: Agreement
 
 
 class PlanService:
@@ -76,6 +85,15 @@ class PlanService:
             unit.goal_ratings.add(case_id, GoalRating(goal_id, session_id, value))
             unit.commit(Action.RATE_GOAL, case_id)
         return Changes.PLANS
+
+    def unfinished(self) -> tuple[OpenAgreement, ...]:
+        """List what stands open in all open cases: the earliest day first, no day last."""
+        with self._units.reading() as unit:
+            labels = {one.case_id: one.label for one in unit.cases.summaries()}
+            return tuple(
+                OpenAgreement(case_id, labels.get(case_id, ""), agreement)
+                for case_id, agreement in unit.agreements.unfinished()
+            )
 
     def save_agreements(
         self,

@@ -93,6 +93,13 @@ class Cases(Protocol):
     def summaries(self) -> tuple[CaseSummary, ...]: ...
 
 
+class Agreements(Records[AgreementId, Agreement], Protocol):
+    """The agreements of all cases."""
+
+    def unfinished(self) -> tuple[tuple[CaseId, Agreement], ...]:
+        """List what stands open in open cases: the earliest day first, no day last."""
+
+
 class Sessions(Records[SessionId, Session], Protocol):
     """The meetings of all cases."""
 
@@ -168,7 +175,7 @@ class UnitOfWork(Protocol):
     @property
     def goals(self) -> Records[GoalId, Goal]: ...
     @property
-    def agreements(self) -> Records[AgreementId, Agreement]: ...
+    def agreements(self) -> Agreements: ...
     @property
     def answers(self) -> AnswerLog: ...
     @property

@@ -5,10 +5,13 @@ from typing import Any, Generic, TypeVar
 from sqlalchemy import select
 
 from models.domain.answers import Answer, AnswerMark
-from models.domain.ids import AnswerId, CaseId, SessionId
+from models.domain.ids import AgreementId, AnswerId, CaseId, SessionId
+from models.domain.plans import Agreement, AgreementState
 from models.store.tables import OfCase
 from models.store.tables_answers import AnswerMarkRow, AnswerRow
-from models.store.translations import ANSWERS, MARKS, Translation
+from models.store.tables_case import CaseRow
+from models.store.tables_plans import AgreementRow
+from models.store.translations import AGREEMENTS, ANSWERS, MARKS, Translation
 from models.store.work import Work
 
 Id = TypeVar("Id", bound=str)
@@ -59,6 +62,24 @@ class RowRecords(RowLog[Thing], Generic[Id, Thing]):
 
     def _row(self, key: str) -> OfCase:
         return self._work.find(self._translation.table, key)
+
+
+class AgreementRepository(RowRecords[AgreementId, Agreement]):
+    """The agreements."""
+
+    def __init__(self, work: Work) -> None:
+        super().__init__(work, AGREEMENTS)
+
+    def unfinished(self) -> tuple[tuple[CaseId, Agreement], ...]:
+        """List what stands open in open cases: the earliest day first, no day last."""
+        found = (
+            select(AgreementRow)
+            .join(CaseRow, AgreementRow.case_id == CaseRow.id)
+            .where(AgreementRow.state == AgreementState.OPEN.value, CaseRow.closed.is_(None))
+            .order_by(AgreementRow.due.is_(None), AgreementRow.due, AgreementRow.sequence)
+        )
+        rows = self._work.session.scalars(found)
+        return tuple((CaseId(row.case_id), AGREEMENTS.thing(row)) for row in rows)
 
 
 class AnswerRepository(RowLog[Answer]):

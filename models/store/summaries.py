@@ -20,6 +20,7 @@ from models.store.tables_case import CaseRow
 from models.store.translate import json_text, year_month, year_month_text
 
 SUMMARY = table_of(CaseSummaryRow)
+SHAPE = 2  # of the stored list; a summary of an earlier shape is computed anew
 
 # Looked up rather than called: the case list decodes thousands of codes at once.
 _CODES = {code.value: code for code in Code}
@@ -34,7 +35,7 @@ def write_summary(
     """Put a summary in place of the case's earlier one."""
     values = {
         "case_revision": revision,
-        "yardstick": yardstick,
+        "yardstick": _stamp(yardstick),
         "content": json_text(encoded(summary)),
     }
     written = insert(SUMMARY).values(case_id=summary.case_id, **values)
@@ -57,7 +58,7 @@ def cases_to_summarise(connection: Connection, yardstick: str | None) -> tuple[C
     if yardstick is not None:
         stale = SUMMARY.c.case_revision.is_distinct_from(case.c.revision)
         found = found.outerjoin(SUMMARY, SUMMARY.c.case_id == case.c.id)
-        found = found.where(or_(stale, SUMMARY.c.yardstick != yardstick))
+        found = found.where(or_(stale, SUMMARY.c.yardstick != _stamp(yardstick)))
     return tuple(CaseId(case_id) for case_id in connection.execute(found).scalars())
 
 
@@ -82,6 +83,10 @@ def encoded(summary: CaseSummary) -> list[Any]:
             [_signal_list(one.signal), one.begins.isoformat(), _day_text(one.ends)]
             for one in summary.dated
         ],
+        list(summary.tags),
+        summary.coordinator,
+        summary.programme,
+        list(summary.people),
     ]
 
 
@@ -114,7 +119,25 @@ def decoded(content: Sequence[Any]) -> CaseSummary:
         last_day=_day(content[12]),
         running=content[13],
         dated=tuple(_dated(content[14]) if len(content) > 14 else ()),  # older ones lack it
+        **_finding(content[15:]),
     )
+
+
+def _finding(content: Sequence[Any]) -> dict[str, Any]:
+    """Return what finds a case; a summary of the first shape has nothing of it."""
+    if not content:
+        return {}
+    tags, coordinator, programme, people = content
+    return {
+        "tags": tuple(tags),
+        "coordinator": coordinator,
+        "programme": programme,
+        "people": tuple(people),
+    }
+
+
+def _stamp(yardstick: str) -> str:
+    return f"{yardstick}/{SHAPE}"
 
 
 def _status_signal(summary: CaseSummary) -> Any:

@@ -8,7 +8,6 @@ from sqlalchemy.orm import Session as DbSession
 
 from models.domain.cases import Intervention
 from models.domain.ids import (
-    AgreementId,
     CaseId,
     GoalId,
     InterventionId,
@@ -17,7 +16,7 @@ from models.domain.ids import (
     VoiceId,
 )
 from models.domain.people import Member, Voice
-from models.domain.plans import Agreement, Goal
+from models.domain.plans import Goal
 from models.services.audit_log import Action
 from models.services.caseload import Summarise
 from models.services.ports import Clock, NewId
@@ -27,7 +26,13 @@ from models.store.audit import AuditRepository, Deed, append_entry
 from models.store.group_repository import GroupRepository
 from models.store.head import Head
 from models.store.history_reader import read_history
-from models.store.repositories import AnswerRepository, MarkRepository, RowLog, RowRecords
+from models.store.repositories import (
+    AgreementRepository,
+    AnswerRepository,
+    MarkRepository,
+    RowLog,
+    RowRecords,
+)
 from models.store.seal import Seal
 from models.store.session_repository import DraftRepository, SessionRepository
 from models.store.summaries import write_summary
@@ -82,7 +87,7 @@ class StoreUnit:
         self.shares = RowLog(work, tables.SHARES)
         self.goals: RowRecords[GoalId, Goal] = RowRecords(work, tables.GOALS)
         self.goal_ratings = RowLog(work, tables.GOAL_RATINGS)
-        self.agreements: RowRecords[AgreementId, Agreement] = RowRecords(work, tables.AGREEMENTS)
+        self.agreements = AgreementRepository(work)
         self.decisions = RowLog(work, tables.DECISIONS)
         self.statements = RowLog(work, tables.STATEMENTS)
         self.acknowledgements = RowLog(work, tables.ACKNOWLEDGEMENTS)

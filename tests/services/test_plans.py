@@ -5,6 +5,7 @@ from datetime import date
 
 import pytest
 
+from models.domain.cases import Ending
 from models.domain.errors import Problem
 from models.domain.plans import AgreementState, Audience, DecisionKind
 from models.services.changes import Changes
@@ -135,3 +136,26 @@ def test_that_half_a_character_does_not_cost_the_note(world, session_id, case_id
     world.sessions.save_text(session_id, "note", "før \ud83d efter")
     world.plans.save_note(session_id, "før \ud83d efter 🐴")
     assert world.history(case_id).sessions[0].note == "før \ufffd efter 🐴"
+
+
+def test_that_what_stands_open_in_all_open_cases_is_listed_with_the_earliest_day_first(world):
+    mia, bo = world.family(), world.family(label="Bo og familie")
+    closed = world.family(label="Færdig")
+    later = AgreementDraft("Ringe til skolen", "Mor", date(2026, 10, 10))
+    for case_id, drafts in (
+        (mia, (AgreementDraft("Sove"), later)),
+        (bo, (AgreementDraft("Lege", due=date(2026, 9, 1)), AgreementDraft("Færdig"))),
+        (closed, (AgreementDraft("Glemt"),)),
+    ):
+        world.plans.save_agreements(case_id, world.start(case_id), drafts)
+    done = next(one for one in world.history(bo).agreements if one.what == "Færdig")
+    draft = AgreementDraft(done.what, state=AgreementState.DONE, id=done.id)
+    world.plans.save_agreements(bo, None, (draft,))
+    world.sessions.finish(world.history(closed).sessions[0].id)
+    world.cases.close(closed, Ending.PLANNED, "")
+    found = [(one.case_label, one.agreement.what) for one in world.plans.unfinished()]
+    assert found == [
+        ("Bo og familie", "Lege"),
+        ("Mia og familie", "Ringe til skolen"),
+        ("Mia og familie", "Sove"),
+    ]

@@ -60,6 +60,10 @@ SUMMARIES = st.builds(
     last_day=st.none() | DAYS,
     running=st.booleans(),
     dated=st.lists(st.builds(DatedSignal, SIGNALS, DAYS, st.none() | DAYS), max_size=3).map(tuple),
+    tags=st.lists(WORDS, max_size=2).map(tuple),
+    coordinator=WORDS,
+    programme=WORDS,
+    people=st.lists(WORDS, max_size=3).map(tuple),
 )
 
 
@@ -81,4 +85,5 @@ def test_that_the_status_may_rest_on_the_signal_shown(summary, signal):
 @given(SUMMARIES)
 def test_that_a_summary_of_an_earlier_version_is_still_read(summary):
     earlier = json.loads(json.dumps(encoded(summary)))[:14]
-    assert decoded(earlier) == replace(summary, dated=())
+    nothing = {"dated": (), "tags": (), "coordinator": "", "programme": "", "people": ()}
+    assert decoded(earlier) == replace(summary, **nothing)
