@@ -31,7 +31,8 @@ class ChartFlowable(Flowable):
         canvas: Any = self.canv
         canvas.beginForm(self._name, 0, 0, self.width, self.height)
         canvas.endForm()
-        canvas.open_mark((("Figure", self._name),), self._summary)
+        size = (self.width, self.height)
+        canvas.open_mark((("Figure", self._name),), self._summary, size)
         canvas.doForm(self._name)
         canvas.close_mark()
 

@@ -5,11 +5,18 @@ from collections.abc import Iterator
 from app.chart_inputs import progress_chart, progress_table
 from app.documents.details import DocumentDetails
 from app.documents.network_status import series_table
-from app.documents.parts import Subject, View, chart_options, edges_of, facts_of, subject_of
-from app.documents.printing import Press
+from app.documents.parts import (
+    Subject,
+    View,
+    chart_options,
+    edges_of,
+    facts_of,
+    has_course,
+    subject_of,
+)
 from app.documents.report import (
-    CourseReport,
     Curve,
+    Report,
     ReportCell,
     ReportColumn,
     ReportTable,
@@ -23,25 +30,20 @@ _CHART_HEIGHT, _LOWER_CHART = 285.0, 222.0  # points
 _ROOMY_ROWS = 7  # more sessions, and all gets closer to stay on one page
 
 
-def course_report(view: View, words: Wording, details: DocumentDetails) -> CourseReport:
+def course_report(view: View, words: Wording, details: DocumentDetails) -> Report:
     """Return the curve about one person with a sentence per voice and the full table."""
     own = DocumentWords.of(words)
     subject = subject_of(view, words, details)
     title = own.course_title
-    return CourseReport(
+    return Report(
         language=words.language,
         title=title,
         day=words.day(details.day),
         facts=(facts_of(subject, words, details),),
         sections=tuple(_sections(subject, words, details)),
-        edges=edges_of(subject.series, words, details, title, has_course=_has_course(subject)),
+        edges=edges_of(subject.series, words, details, title, has_course=has_course(subject)),
         file_name=file_name(own.course_file, details.day),
     )
-
-
-def write_course_page(report: CourseReport, press: Press) -> bytes:
-    """Return the page as a PDF."""
-    return press.printed(report)
 
 
 def _sections(subject: Subject, words: Wording, details: DocumentDetails) -> Iterator[Section]:
@@ -69,7 +71,3 @@ def _numbers(subject: Subject, words: Wording, details: DocumentDetails) -> Repo
     rows = tuple(tuple(ReportCell(text) for text in row) for row in table.rows)
     heading = DocumentWords.of(words).all_numbers
     return ReportTable(heading, columns, rows, len(rows) > _ROOMY_ROWS)
-
-
-def _has_course(subject: Subject) -> bool:
-    return bool(subject.series and subject.series[0].course)

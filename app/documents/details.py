@@ -34,7 +34,7 @@ class DocumentDetails:
 
 @dataclass(frozen=True, slots=True, repr=False)
 class NetworkDetails(DocumentDetails):
-    """What is said and chosen for a network meeting."""
+    """What is said and chosen for a document; each kind of document takes what it needs."""
 
     kind: str = ""  # of meeting, in the therapist's words
     shared_with: str = ""
@@ -49,3 +49,7 @@ class NetworkDetails(DocumentDetails):
     scaling: tuple[Scaled, ...] = ()
     next_meeting: date | None = None
     tells_child: str = ""
+    we_do: str = ""  # what we do now and why, in the child's words: "Min kurve"
+    heard: tuple[str, ...] = ()  # what we heard: Åben Dialog
+    ask_whom: tuple[str, ...] = ()  # who can be asked: hand-over
+    question: str = ""  # to the team: supervision

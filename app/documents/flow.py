@@ -4,15 +4,18 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import assert_never
 
-from reportlab.platypus import CondPageBreak, Flowable, Spacer
+from reportlab.platypus import CondPageBreak, Flowable, Spacer, Table
 
 from app.documents.chart_flowable import ChartFlowable
+from app.documents.child_page import ChildPage
 from app.documents.drawn import Bookmark
 from app.documents.fonts import STRONG
 from app.documents.grids import Grids
 from app.documents.report import (
     Bars,
+    Cards,
     Curve,
+    OwnCurve,
     Paragraphs,
     PointColumns,
     PointList,
@@ -22,9 +25,21 @@ from app.documents.report import (
     VoiceBox,
 )
 from app.documents.tags import Branch, TaggedText, placed
-from app.documents.typography import BODY, BULLET, HEADING, SECTION, TITLE, Palette, Type, set_in
+from app.documents.typography import (
+    BODY,
+    BULLET,
+    HEADING,
+    LARGE,
+    LARGE_TITLE,
+    SECTION,
+    TITLE,
+    Palette,
+    Type,
+    set_in,
+)
 
 _LONG_LIST = 420  # signs; longer lists take the whole width
+_SHORT, _HEADING = 190.0, 34.0  # points: a table that stays whole, and what stands over it
 _START = 62.0  # points a section needs from its heading down, or it begins on the next page
 
 
@@ -37,10 +52,14 @@ class Flow:
 
     def story(self, report: Report) -> list[Flowable]:
         """Return everything between the edges of the pages."""
-        parts: list[Flowable] = [*self._head(report)]
+        parts: list[Flowable] = [*(self._large_head if report.is_large else self._head)(report)]
         for index, section in enumerate(report.sections):
             parts += self._section(section, index)
         return parts
+
+    @property
+    def _child(self) -> ChildPage:
+        return ChildPage(self.width, self.palette)
 
     @property
     def _grids(self) -> Grids:
@@ -56,6 +75,13 @@ class Flow:
             kind = Type(BODY, colour="muted", before=3)
             yield self._set(fact, kind, ("P", f"fact-{number}"))
 
+    def _large_head(self, report: Report) -> Iterator[Flowable]:
+        yield self._set(report.title, Type(LARGE_TITLE, STRONG), ("H1", "title"))
+        yield Bookmark(report.title, "top", 0, LARGE_TITLE * 2)
+        for number, fact in enumerate(report.facts):
+            kind = Type(LARGE, colour="muted", before=6)
+            yield self._set(fact, kind, ("P", f"fact-{number}"))
+
     def _section(self, section: Section, index: int) -> Iterator[Flowable]:
         match section:
             case VoiceBox():
@@ -64,19 +90,38 @@ class Flow:
             case Curve():
                 yield from self._curve(section, index)
             case ReportTable():
-                yield from self._heading(section.heading, index)
-                yield self._grids.table(section, str(index))
+                yield from self._whole(
+                    section.heading, self._grids.table(section, str(index)), index
+                )
             case PointColumns():
                 yield from self._columns(section, index)
             case Bars():
-                yield from self._heading(section.heading, index)
-                yield self._grids.bars(section, str(index))
+                yield from self._bars(section, index)
             case Paragraphs():
-                yield from self._heading(section.heading, index)
-                for number, text in enumerate(section.texts):
-                    yield self._set(text, Type(after=3), ("P", f"{index}-{number}"))
+                yield from self._paragraphs(section, index)
+            case OwnCurve() | Cards():
+                yield from self._child.section(section, index)
             case _:
                 assert_never(section)
+
+    def _bars(self, bars: Bars, index: int) -> Iterator[Flowable]:
+        if bars.is_large:
+            yield from self._child.goals(bars, index)
+        else:
+            yield from self._whole(bars.heading, self._grids.bars(bars, str(index)), index)
+
+    def _paragraphs(self, section: Paragraphs, index: int) -> Iterator[Flowable]:
+        yield from self._heading(section.heading, index)
+        for number, text in enumerate(section.texts):
+            yield self._set(text, Type(after=3), ("P", f"{index}-{number}"))
+
+    def _whole(self, heading: str, table: Table, index: int) -> Iterator[Flowable]:
+        """Set a table under its heading; a short one is not torn by the page's end."""
+        height = table.wrap(self.width, 0)[1]
+        if height <= _SHORT:
+            yield CondPageBreak(height + (_HEADING if heading else 0))
+        yield from self._heading(heading, index)
+        yield table
 
     def _heading(self, text: str, index: int, *, part: int = 0) -> Iterator[Flowable]:
         if text:

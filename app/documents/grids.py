@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import Any
 
+from reportlab.lib.colors import Color
 from reportlab.platypus import Flowable, Spacer, Table
 
 from app.documents.drawn import BarFlowable, Bookmark, Marker
@@ -25,6 +26,7 @@ from app.documents.typography import (
 )
 
 Style = list[Any]
+_WHOLE_CARD = 300.0  # points; boxes up to this are equally tall and stay whole
 _NAME = 24  # signs; longer labels need the room that is left for the bars
 
 
@@ -86,6 +88,34 @@ class Grids:
         ]
         cell = [Bookmark(box.bookmark, "voice", 1), placed(words, ("P", "voice"))]
         return self.grid([[cell]], [1.0], style)
+
+    def cards(
+        self, cells: list[list[Flowable]], grounds: list[Color], width: float, gap: float
+    ) -> Table:
+        """Set rounded boxes of equal ``width`` beside each other; long ones go over pages."""
+        boxes = [
+            self._card(cell, ground, width) for cell, ground in zip(cells, grounds, strict=True)
+        ]
+        tallest = max(box.wrap(width, 0)[1] for box in boxes)
+        if tallest < _WHOLE_CARD:
+            boxes = [self._card(cell, ground, width, tallest)
+                     for cell, ground in zip(cells, grounds, strict=True)]  # fmt: skip
+        shares = [(width + gap) / self.width] * (len(boxes) - 1) + [width / self.width]
+        return self.beside(boxes, shares)
+
+    def _card(
+        self, cell: list[Flowable], ground: Color, width: float, height: float | None = None
+    ) -> Table:
+        style: Style = [
+            ("FONTNAME", (0, 0), (-1, -1), REGULAR),
+            ("BACKGROUND", (0, 0), (-1, -1), ground),
+            ("ROUNDEDCORNERS", [9] * 4),
+            ("VALIGN", (0, 0), (-1, -1), "TOP"),
+            *((f"{side}PADDING", (0, 0), (-1, -1), 14) for side in ("LEFT", "RIGHT")),
+            *((f"{side}PADDING", (0, 0), (-1, -1), 12) for side in ("TOP", "BOTTOM")),
+        ]
+        heights = [height] if height else None
+        return Table([[cell]], [width], heights, style=style, splitInRow=1, hAlign="LEFT")
 
     def beside(self, cells: list[Any], shares: list[float], *, gap: float = 0.0) -> Table:
         """Set things beside each other without lines."""

@@ -6,11 +6,10 @@ from app.chart_inputs import progress_chart
 from app.documents.details import NetworkDetails
 from app.documents.parts import Subject, View, chart_options, edges_of, facts_of, subject_of
 from app.documents.plan_parts import agreement_table, goal_bars, onward, point_columns, scaling_bars
-from app.documents.printing import Press
 from app.documents.report import (
     Curve,
-    NetworkReport,
     Paragraphs,
+    Report,
     ReportCell,
     ReportColumn,
     ReportTable,
@@ -21,13 +20,14 @@ from app.documents.words import DocumentWords
 from app.documents.writer import file_name
 from app.wording import Wording
 from charts.inputs import ProgressChart
+from models.domain.people import Member
 from models.domain.plans import words_for_meeting
 from models.domain.progress import Series
 
-_CHART_HEIGHT = 205.0  # points
+CHART_HEIGHT = 205.0  # points
 
 
-def network_report(view: View, words: Wording, details: NetworkDetails) -> NetworkReport:
+def network_report(view: View, words: Wording, details: NetworkDetails) -> Report:
     """Return the summary of what ``view`` holds; the view is already what everybody may see."""
     own = DocumentWords.of(words)
     subject = subject_of(view, words, details)
@@ -35,23 +35,19 @@ def network_report(view: View, words: Wording, details: NetworkDetails) -> Netwo
     numbers = subject.series if chart else ()
     has_course = chart is not None and chart.band is not None
     title = own.network_title
-    return NetworkReport(
+    return Report(
         language=words.language,
         title=title,
         day=words.day(details.day),
-        facts=tuple(_facts(subject, words, details)),
+        facts=tuple(network_facts(subject, words, details)),
         sections=tuple(_sections(subject, chart, words, details)),
         edges=edges_of(numbers, words, details, title, has_course=has_course),
         file_name=file_name(own.network_file, details.day),
     )
 
 
-def write_network_status(report: NetworkReport, press: Press) -> bytes:
-    """Return the summary as a PDF."""
-    return press.printed(report)
-
-
-def _facts(subject: Subject, words: Wording, details: NetworkDetails) -> Iterator[str]:
+def network_facts(subject: Subject, words: Wording, details: NetworkDetails) -> Iterator[str]:
+    """Yield who it is about, which meeting, who coordinates, and with whom it is shared."""
     own = DocumentWords.of(words)
     parts = [facts_of(subject, words, details), details.kind]
     if subject.history.case.coordinator:
@@ -66,9 +62,9 @@ def _sections(
 ) -> Iterator[Section]:
     own = DocumentWords.of(words)
     if details.shows_words and subject.member:
-        yield _voice(subject, own)
+        yield from own_voice(subject, subject.member, own)
     if details.shows_curve:
-        yield Curve(own.curve, chart, own.no_curve, _CHART_HEIGHT)
+        yield Curve(own.curve, chart, own.no_curve, CHART_HEIGHT)
     if chart:
         yield series_table(subject.series, words)
     if details.shows_cooperation and subject.progress.cooperation:
@@ -89,17 +85,17 @@ def _chart(subject: Subject, words: Wording, details: NetworkDetails) -> Progres
     return progress_chart(subject.person, subject.history, words, chart_options(details))
 
 
-def _voice(subject: Subject, own: DocumentWords) -> VoiceBox:
-    """Return the child's own words, where they were given to the meeting."""
-    assert subject.member
-    name = subject.member.alias
-    said = words_for_meeting(subject.history.statements, subject.member.id)
-    slot = next((one.slot for one in subject.series if one.rater_id == one.about_id), None)
+def own_voice(subject: Subject, member: Member, own: DocumentWords) -> Iterator[VoiceBox]:
+    """Yield a person's words for the meeting, or the no; nothing where nobody has asked."""
+    said = words_for_meeting(subject.history.statements, member.id)
     if said is None:
-        return VoiceBox("", own.nothing_shared(name), False, slot, own.child_voice)
+        return
+    slot = next((one.slot for one in subject.series if one.rater_id == member.id), None)
     if said.declined:
-        return VoiceBox("", own.declined(name), False, slot, own.child_voice)
-    return VoiceBox(own.says(name), own.quoted(said.words), True, slot, own.child_voice)
+        yield VoiceBox("", own.declined(member.alias), False, slot, own.child_voice)
+    else:
+        quote = own.quoted(said.words)
+        yield VoiceBox(own.says(member.alias), quote, True, slot, own.child_voice)
 
 
 def series_table(series: tuple[Series, ...], words: Wording) -> ReportTable:

@@ -37,11 +37,18 @@ class Subject:
     series: tuple[Series, ...]  # the lines shown
 
 
-def subject_of(view: View, words: Wording, details: DocumentDetails) -> Subject:
-    """Return the person a document is about, and the lines about that person."""
+def subject_of(
+    view: View, words: Wording, details: DocumentDetails, *, keeps_alias: bool = False
+) -> Subject:
+    """Return the person a document is about, and the lines about that person.
+
+    ``keeps_alias``: without names that person alone is still called by the alias.
+    """
     history, progress = view.history, view.progress
     if not details.has_names:
-        roles = Roles.of(history, words, details.day)
+        member = _member(history, details.about)
+        kept = frozenset({member.id}) if member and keeps_alias else frozenset()
+        roles = Roles.of(history, words, details.day, kept)
         history, progress = roles.in_history(history), roles.in_progress(progress)
     member = _member(history, details.about)
     person = progress.about(member.id) if member else None
@@ -84,6 +91,11 @@ def facts_of(subject: Subject, words: Wording, details: DocumentDetails) -> str:
     return " · ".join(part for part in parts if part)
 
 
+def has_course(subject: Subject) -> bool:
+    """Whether a reference course is drawn behind the person's own line."""
+    return bool(subject.series and subject.series[0].course)
+
+
 def edges_of(
     series: Sequence[Series],
     words: Wording,
@@ -93,6 +105,14 @@ def edges_of(
     has_course: bool,
 ) -> PageWords:
     """Return what stands at the edges: day and version, what the numbers are, stamps."""
+    notes = NoteWords(words.language, words.translate).notes(series, words, has_course=has_course)
+    return edges_with(notes, words, details, title)
+
+
+def edges_with(
+    notes: str, words: Wording, details: DocumentDetails, title: str, *, is_counted: bool = True
+) -> PageWords:
+    """Return the edges with a foot of one's own; ``is_counted`` False: a single page."""
     own = DocumentWords.of(words)
     stamps = []
     if details.is_practice:
@@ -102,10 +122,8 @@ def edges_of(
     version = [own.draft] if details.is_draft else []
     return PageWords(
         version=" · ".join([*version, words.day(details.day), f"Trivselskurve {details.version}"]),
-        page=own.page,
-        notes=NoteWords(words.language, words.translate).notes(
-            series, words, has_course=has_course
-        ),
+        page=own.page if is_counted else "",
+        notes=notes,
         continued=title,
         stamps=tuple(stamps),
     )

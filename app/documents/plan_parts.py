@@ -23,12 +23,14 @@ from models.domain.plans import GOAL_HIGH, Agreement, AgreementState, Goal
 _FAR = date.max
 
 
-def point_columns(details: NetworkDetails, own: DocumentWords) -> Iterator[PointColumns]:
+def point_columns(
+    details: NetworkDetails, own: DocumentWords, works: str = ""
+) -> Iterator[PointColumns]:
     """Yield what works, what worries and what needs to happen, where anything was written."""
     lists = (
         PointList(heading, kept)
         for heading, points in (
-            (own.works, details.works),
+            (works or own.works, details.works),
             (own.worries, details.worries),
             (own.to_happen, details.to_happen),
         )
@@ -41,7 +43,12 @@ def point_columns(details: NetworkDetails, own: DocumentWords) -> Iterator[Point
 def scaling_bars(details: NetworkDetails, words: Wording, own: DocumentWords) -> Iterator[Bars]:
     """Yield each participant's answer from 0 to 10."""
     bars = tuple(
-        Bar(one.who, "–" if one.value is None else words.limit(one.value), "", _share(one.value))
+        Bar(
+            one.who,
+            "–" if one.value is None else words.limit(one.value),
+            "",
+            share_of_goal(one.value),
+        )
         for one in details.scaling
         if one.who.strip()
     )
@@ -51,7 +58,7 @@ def scaling_bars(details: NetworkDetails, words: Wording, own: DocumentWords) ->
 
 def goal_bars(history: CaseHistory, words: Wording, own: DocumentWords) -> Iterator[Bars]:
     """Yield the goals still pursued, each in its owner's words."""
-    bars = tuple(_goal(goal, history, words, own) for goal in history.goals if goal.ended is None)
+    bars = tuple(_goal(goal, history, words, own) for goal in open_goals(history))
     if bars:
         yield Bars(own.goals, bars)
 
@@ -62,7 +69,7 @@ def _goal(goal: Goal, history: CaseHistory, words: Wording, own: DocumentWords) 
     if not ratings:
         return Bar(goal.words, "–", owner)
     note = owner if len(ratings) == 1 else own.goal_from(owner, words.number(ratings[0]))
-    return Bar(goal.words, words.number(ratings[-1]), note, _share(ratings[-1]))
+    return Bar(goal.words, words.number(ratings[-1]), note, share_of_goal(ratings[-1]))
 
 
 def agreement_table(
@@ -115,5 +122,11 @@ def onward(
         yield Paragraphs(own.onward, tuple(texts))
 
 
-def _share(value: int | None) -> float | None:
+def open_goals(history: CaseHistory) -> tuple[Goal, ...]:
+    """List the goals still pursued."""
+    return tuple(goal for goal in history.goals if goal.ended is None)
+
+
+def share_of_goal(value: int | None) -> float | None:
+    """Return how far along a goal is, 0..1."""
     return None if value is None else value / GOAL_HIGH

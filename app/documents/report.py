@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from charts.inputs import ProgressChart
+from charts.inputs import ChartSeries, ProgressChart
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -88,6 +88,8 @@ class Bars:
 
     heading: str
     bars: tuple[Bar, ...]
+    is_large: bool = False  # the child's page: no figures, in the voice's colour
+    slot: int | None = None
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -98,7 +100,35 @@ class Paragraphs:
     texts: tuple[str, ...]
 
 
-Section = VoiceBox | Curve | ReportTable | PointColumns | Bars | Paragraphs
+@dataclass(frozen=True, slots=True, repr=False)
+class OwnCurve:
+    """The child's own line alone: faces at the ends of the axis, no figures, no limit."""
+
+    heading: str  # for those who listen, and for the bookmarks
+    line: ChartSeries | None
+    sessions: int  # meetings held
+    label: str  # "Mig"
+    summary: str
+    note: str = ""  # stands where there is no line
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Card:
+    """A few words in a box of their own."""
+
+    heading: str
+    text: str
+    is_own: bool = False  # the child's own words
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Cards:
+    """Boxes beside each other."""
+
+    cards: tuple[Card, ...]
+
+
+Section = VoiceBox | Curve | ReportTable | PointColumns | Bars | Paragraphs | OwnCurve | Cards
 
 
 class Stamp(StrEnum):
@@ -130,6 +160,7 @@ class Report:
     sections: tuple[Section, ...]
     edges: PageWords
     file_name: str
+    is_large: bool = False  # the child's page: bigger type at the top
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({len(self.sections)} sections)"
@@ -137,13 +168,3 @@ class Report:
     def only(self, kind: type[Section]) -> tuple[Section, ...]:
         """List the sections of one kind."""
         return tuple(section for section in self.sections if isinstance(section, kind))
-
-
-@dataclass(frozen=True, slots=True, repr=False)
-class NetworkReport(Report):
-    """One or two pages for everybody at the table, "Status til netværksmøde"."""
-
-
-@dataclass(frozen=True, slots=True, repr=False)
-class CourseReport(Report):
-    """The chart and all its numbers, "Forløbets kurve"."""

@@ -12,6 +12,7 @@ from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Flowable, Paragraph
 
 Branch = tuple[str, str]  # role, and what tells it from its siblings
+Box = tuple[float, float, float, float]
 Place = tuple[Branch, ...]  # from the document down to the ink
 DECORATION: Place = ()
 
@@ -24,6 +25,7 @@ class Mark:
     number: int  # on its page, 0..
     place: Place
     alternative: str = ""  # what a picture shows, in words
+    box: Box | None = None  # a picture's corners on its page, points
 
 
 class TaggedCanvas(Canvas):
@@ -33,15 +35,22 @@ class TaggedCanvas(Canvas):
         super().__init__(*args, **kwargs)
         self.marks: list[Mark] = []
 
-    def open_mark(self, place: Place, alternative: str = "") -> None:
+    def open_mark(
+        self, place: Place, alternative: str = "", size: tuple[float, float] | None = None
+    ) -> None:
         """Begin a piece of ink that belongs at ``place``."""
         if not place or self._is_repeated_head(place):
             self.addLiteral("/Artifact BMC")
             return
         page = self.getPageNumber() - 1
         number = sum(mark.page == page for mark in self.marks)
-        self.marks.append(Mark(page, number, place, alternative))
+        self.marks.append(Mark(page, number, place, alternative, self._box(size)))
         self.addLiteral(f"/{place[-1][0]} <</MCID {number}>> BDC")
+
+    def _box(self, size: tuple[float, float] | None) -> Box | None:
+        if size is None:
+            return None
+        return (*self.absolutePosition(0, 0), *self.absolutePosition(*size))
 
     def close_mark(self) -> None:
         """End the piece begun last."""

@@ -12,6 +12,7 @@ from app.documents.fonts import FIGURES, REGULAR, STRONG, runs
 from app.documents.tags import TaggedText
 
 TITLE, SECTION, BODY, SMALL, FOOT = 17.0, 11.5, 9.6, 8.8, 7.6
+LARGE_TITLE, LARGE_SECTION, LARGE = 26.0, 13.5, 12.0  # the child's page
 
 
 @dataclass(frozen=True, slots=True)

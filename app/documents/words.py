@@ -90,10 +90,6 @@ class DocumentWords(Translated):
         )
         return words.format(name=name)
 
-    def nothing_shared(self, name: str) -> str:
-        words = self.translate("Documents", "{name} has shared no words with this meeting.")
-        return words.format(name=name)
-
     # The curve
 
     @property

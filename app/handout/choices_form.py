@@ -178,7 +178,7 @@ class ChoicesForm(FormScroll):
         return {
             Said.WORDS: self.tr("What may be told to the meeting"),
             Said.DECLINED: self.tr("It says that {name} does not want to share words"),
-            Said.NOTHING: self.tr("It says that {name} has shared no words"),
+            Said.NOTHING: self.tr("Left out: {name} has no words for the meeting yet"),
         }[state.said].format(name=state.name)
 
     @Slot()

@@ -5,9 +5,9 @@ from io import BytesIO
 
 from pikepdf import Pdf
 
-from app.documents.course_page import course_report, write_course_page
+from app.documents.course_page import course_report
 from app.documents.details import NetworkDetails, Scaled
-from app.documents.network_status import network_report, write_network_status
+from app.documents.network_status import network_report
 from app.documents.printing import Press
 from app.handout.choice import points
 from app.handout.making import MadeDocument, Order
@@ -20,9 +20,9 @@ def printed(order: Order) -> MadeDocument:
     press = Press(order.resources)
     if order.state.is_network:
         network = network_report(view, order.words, network_details(order))
-        return _counted(write_network_status(network, press), network.file_name)
+        return _counted(press.printed(network), network.file_name)
     course = course_report(view, order.words, _details(order))
-    return _counted(write_course_page(course, press), course.file_name)
+    return _counted(press.printed(course), course.file_name)
 
 
 def _details(order: Order) -> NetworkDetails:

@@ -64,12 +64,12 @@ def document(folder: Path) -> dict[str, float]:
 
 def _printed(view: CaseView, courses, paths: Paths) -> bytes:
     from app.documents.details import NetworkDetails
-    from app.documents.network_status import network_report, write_network_status
+    from app.documents.network_status import network_report
     from app.documents.printing import Press
 
     details = NetworkDetails(day=SystemClock().today(), version="benchmark", courses=courses)
     report = network_report(view, wording("da"), details)
-    return write_network_status(report, Press(paths.resources))
+    return Press(paths.resources).printed(report)
 
 
 @contextmanager

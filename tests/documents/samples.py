@@ -8,7 +8,7 @@ import pikepdf
 import pypdfium2
 
 from app.documents.details import DocumentDetails, NetworkDetails, Scaled
-from app.documents.network_status import network_report, write_network_status
+from app.documents.network_status import network_report
 from app.documents.printing import Press
 from models.domain.cases import Intervention
 from models.domain.plans import (
@@ -104,7 +104,7 @@ def reported(view=VIEW, words=DANISH, **changes):
 
 
 def printed(view=VIEW, words=DANISH, **changes):
-    return write_network_status(reported(view, words, **changes), PRESS)
+    return PRESS.printed(reported(view, words, **changes))
 
 
 def pages(content):

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from app.documents.course_page import course_report, write_course_page
+from app.documents.course_page import course_report
 from app.documents.printing import Press
 from app.documents.report import Curve, ReportTable
 from models.services.progress import CaseView
@@ -43,7 +43,7 @@ def test_that_the_table_holds_the_charts_numbers():
 
 
 def test_that_a_normal_course_is_one_page_upright():
-    content = write_course_page(report(), PRESS)
+    content = PRESS.printed(report())
     assert len(pages(content)) == 1
     said = text(content)
     assert "Forløbets kurve" in said
@@ -52,12 +52,12 @@ def test_that_a_normal_course_is_one_page_upright():
 
 def test_that_eighteen_sessions_still_fit_on_one_page():
     made = Family(18).marked(CHILD, *([142, 200, 180] * 6))
-    content = write_course_page(report(view_of(made)), PRESS)
+    content = PRESS.printed(report(view_of(made)))
     assert len(pages(content)) == 1
 
 
 def test_that_it_can_lie_on_its_side():
-    content = write_course_page(report(), Press(ROOT / "resources", is_landscape=True))
+    content = Press(ROOT / "resources", is_landscape=True).printed(report())
     with opened(content) as pdf:
         _, _, width, height = (float(edge) for edge in pdf.pages[0].mediabox)
     assert width > height
@@ -65,7 +65,7 @@ def test_that_it_can_lie_on_its_side():
 
 def test_that_sixty_sessions_go_over_pages_under_the_same_head():
     made = Family(60).marked(CHILD, *([142, 200, 180] * 20))
-    content = write_course_page(report(view_of(made)), PRESS)
+    content = PRESS.printed(report(view_of(made)))
     found = pages(content)
     assert all("Dato" in page for page in found)
     assert all(f"\n{n} " in "\n" + "\n".join(found) for n in (1, 30, 60))
@@ -78,7 +78,7 @@ def test_that_only_chosen_voices_are_printed():
 
 def test_that_without_lines_it_says_so():
     empty = CaseView(VIEW.history, replace(VIEW.progress, people=()))
-    content = write_course_page(report(empty), PRESS)
+    content = PRESS.printed(report(empty))
     assert "Der er ingen kurve, som må vises" in text(content)
 
 
@@ -89,4 +89,4 @@ def test_that_file_name_and_language_follow_the_words():
 
 
 def test_that_the_same_report_gives_the_same_bytes():
-    assert write_course_page(report(), PRESS) == write_course_page(report(), PRESS)
+    assert PRESS.printed(report()) == PRESS.printed(report())

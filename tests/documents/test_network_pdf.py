@@ -5,7 +5,6 @@ from dataclasses import replace
 import pikepdf
 import pytest
 
-from app.documents.network_status import write_network_status
 from app.documents.printing import Press
 from models.services.progress import CaseView
 from tests.documents.samples import (
@@ -197,7 +196,7 @@ def test_that_the_practice_family_alone_is_watermarked_too():
 
 def test_that_a_printer_without_colours_gets_its_own_chart():
     plain = Press(ROOT / "resources", black_and_white=True)
-    content = write_network_status(reported(), plain)
+    content = plain.printed(reported())
     assert content != CONTENT
     assert "Mor om Mia 28,2" in text(content)
 

@@ -100,10 +100,6 @@
         <translation>{name} ønsker ikke at dele sine ord med mødet.</translation>
     </message>
     <message>
-        <source>{name} has shared no words with this meeting.</source>
-        <translation>{name} har ikke delt ord med mødet.</translation>
-    </message>
-    <message>
         <source>How wellbeing has developed</source>
         <translation>Sådan har trivslen udviklet sig</translation>
     </message>
@@ -202,6 +198,154 @@
     <message>
         <source>{who} tells {child} what was talked about.</source>
         <translation>{who} fortæller {child}, hvad der blev talt om.</translation>
+    </message>
+    <message>
+        <source>My curve</source>
+        <translation>Min kurve</translation>
+    </message>
+    <message>
+        <source>my-curve</source>
+        <translation>min-kurve</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation>Mig</translation>
+    </message>
+    <message>
+        <source>What I say</source>
+        <translation>Det siger jeg</translation>
+    </message>
+    <message>
+        <source>What we do now</source>
+        <translation>Det gør vi nu</translation>
+    </message>
+    <message>
+        <source>My goals</source>
+        <translation>Mine mål</translation>
+    </message>
+    <message>
+        <source>There are no marks here yet.</source>
+        <translation>Her er ingen mærker endnu.</translation>
+    </message>
+    <message>
+        <source>This course has special protection: no page goes home.</source>
+        <translation>Forløbet har særlig beskyttelse: der sendes ingen side med hjem.</translation>
+    </message>
+    <message>
+        <source>The curve shows the marks you have made yourself. Further up is better. Ask us if there is anything you wonder about.</source>
+        <translation>Kurven viser de mærker, du selv har sat. Længere oppe er bedre. Spørg os, hvis der er noget, du undrer dig over.</translation>
+    </message>
+    <message>
+        <source>What was said and heard</source>
+        <translation>Det, der blev sagt og hørt</translation>
+    </message>
+    <message>
+        <source>what-was-said</source>
+        <translation>det-der-blev-sagt</translation>
+    </message>
+    <message>
+        <source>What did we hear?</source>
+        <translation>Hvad hørte vi?</translation>
+    </message>
+    <message>
+        <source>The words are people’s own. Nothing here is a decision or a judgement.</source>
+        <translation>Ordene er deltagernes egne. Intet her er en beslutning eller en vurdering.</translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation>Overlevering</translation>
+    </message>
+    <message>
+        <source>hand-over</source>
+        <translation>overlevering</translation>
+    </message>
+    <message>
+        <source>The course so far</source>
+        <translation>Forløbet indtil nu</translation>
+    </message>
+    <message>
+        <source>Programme: {name}.</source>
+        <translation>Indsats: {name}.</translation>
+    </message>
+    <message>
+        <source>{meetings} from {first} to {last}.</source>
+        <translation>{meetings} fra {first} til {last}.</translation>
+    </message>
+    <message>
+        <source>Closed {day}: {how}.</source>
+        <translation>Afsluttet {day}: {how}.</translation>
+    </message>
+    <message>
+        <source>There is no curve that may be shown here.</source>
+        <translation>Der er ingen kurve, som må vises her.</translation>
+    </message>
+    <message>
+        <source>Efforts along the way</source>
+        <translation>Indsatser undervejs</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>Indsats</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Fra</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>going on</source>
+        <translation>i gang</translation>
+    </message>
+    <message>
+        <source>What was decided along the way</source>
+        <translation>Det besluttede vi undervejs</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Beslutning</translation>
+    </message>
+    <message>
+        <source>What worked</source>
+        <translation>Det, der virkede</translation>
+    </message>
+    <message>
+        <source>Who can be asked</source>
+        <translation>Hvem man kan spørge</translation>
+    </message>
+    <message>
+        <source>Supervision</source>
+        <translation>Supervision</translation>
+    </message>
+    <message>
+        <source>supervision</source>
+        <translation>supervision</translation>
+    </message>
+    <message>
+        <source>The question for the team:</source>
+        <translation>Spørgsmålet til teamet:</translation>
+    </message>
+    <message>
+        <source>No question is written yet.</source>
+        <translation>Der er ikke skrevet et spørgsmål endnu.</translation>
+    </message>
+    <message>
+        <source>What the numbers ask about</source>
+        <translation>Det spørger tallene om</translation>
+    </message>
+    <message>
+        <source>No mark. That is not the same as progress.</source>
+        <translation>Ingen markering. Det er ikke det samme som fremgang.</translation>
+    </message>
+    <message>
+        <source>For the team alone. Here stands only what may be shared; what is for the therapist alone is left out.</source>
+        <translation>Kun til teamet. Her står kun det, der må deles; det, der er til behandleren alene, er udeladt.</translation>
     </message>
 </context>
 </TS>

@@ -110,8 +110,8 @@
         <translation>Der står, at {name} ikke ønsker at dele ord</translation>
     </message>
     <message>
-        <source>It says that {name} has shared no words</source>
-        <translation>Der står, at {name} ikke har delt ord</translation>
+        <source>Left out: {name} has no words for the meeting yet</source>
+        <translation>Udeladt: {name} har ingen ord til mødet endnu</translation>
     </message>
 </context>
 <context>
