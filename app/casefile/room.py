@@ -11,6 +11,7 @@ from app.casefile.curve.signals_presenter import SignalsPresenter
 from app.casefile.curve.tab import CurveTab
 from app.casefile.documents_presenter import DocumentsPresenter
 from app.casefile.documents_tab import DocumentsTab
+from app.casefile.earlier.presenter import EarlierPresenter
 from app.casefile.meetings.presenter import MeetingsPresenter
 from app.casefile.meetings.tab import MeetingsTab
 from app.casefile.needs import CaseNeeds
@@ -91,7 +92,10 @@ class _Makers:
     def _meetings(self) -> CaseTab:
         needs = self._needs
         tab = MeetingsTab(needs.theme, needs.today, needs.yardstick.scales)
-        self._presenters[TabKey.MEETINGS] = MeetingsPresenter(tab, needs, self._writes)
+        self._presenters[TabKey.MEETINGS] = (
+            MeetingsPresenter(tab, needs, self._writes),
+            EarlierPresenter(tab, needs, self._writes),
+        )
         return tab
 
     def _people(self) -> CaseTab:

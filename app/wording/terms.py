@@ -32,6 +32,7 @@ class TermWords(Translated):
             SessionState.HELD: self.translate("Wording", "held"),
             SessionState.CANCELLED: self.translate("Wording", "cancelled"),
             SessionState.NO_SHOW: self.translate("Wording", "did not come"),
+            SessionState.TAKEN_BACK: self.translate("Wording", "taken back"),
         }[state]
 
     def mode(self, mode: AnswerMode) -> str:

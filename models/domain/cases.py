@@ -66,6 +66,7 @@ class SessionState(StrEnum):
     HELD = "held"
     CANCELLED = "cancelled"
     NO_SHOW = "no_show"
+    TAKEN_BACK = "taken_back"  # entered by mistake: it stays in the archive and counts nowhere
 
     @property
     def took_place(self) -> bool:

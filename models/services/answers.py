@@ -33,26 +33,31 @@ class AnswerService:
 
         What was marked so far is no longer a draft afterwards.
         """
+        with self._units.writing() as unit:
+            answer_id = self.put(unit, draft)
+            unit.commit(Action.RECORD_ANSWER, unit.answers.case_of(answer_id))
+        return answer_id
+
+    def put(self, unit: UnitOfWork, draft: AnswerDraft) -> AnswerId:
+        """Put a form into a transaction that the caller commits, checked as ``record`` does."""
         scale = self._around.scale(draft.scale_key)
         marks = Marks(draft.mode, draft.items, draft.total, draft.skip_reason)
         marks = checked_marks(scale, marks)
-        with self._units.writing() as unit:
-            session = unit.sessions.get(draft.session_id)
-            if not session.state.took_place:
-                raise InvalidInputError(Problem.SESSION_NOT_HELD)
-            case_id = unit.sessions.case_of(session.id)
-            _demand_fit(unit, case_id, draft, scale)
-            answer = self._answer(draft, session, scale, marks)
-            earlier = AnswerStates.around(unit, answer).rival(answer)
-            if earlier is not None and earlier.skip_reason is None:
-                raise InvalidInputError(Problem.ALREADY_ANSWERED)
-            unit.answers.add(case_id, answer)
-            _note_voice(unit, draft, session)
-            if earlier is not None:
-                self._mark(unit, earlier, MarkKind.CORRECTED, replaced_by=answer.id)
-            key = form_key(draft.voice_id, draft.rater_id)
-            unit.drafts.drop(session.id, DraftKind.FORM, key)
-            unit.commit(Action.RECORD_ANSWER, case_id)
+        session = unit.sessions.get(draft.session_id)
+        if not session.state.took_place:
+            raise InvalidInputError(Problem.SESSION_NOT_HELD)
+        case_id = unit.sessions.case_of(session.id)
+        _demand_fit(unit, case_id, draft, scale)
+        answer = self._answer(draft, session, scale, marks)
+        earlier = AnswerStates.around(unit, answer).rival(answer)
+        if earlier is not None and earlier.skip_reason is None:
+            raise InvalidInputError(Problem.ALREADY_ANSWERED)
+        unit.answers.add(case_id, answer)
+        _note_voice(unit, draft, session)
+        if earlier is not None:
+            self._mark(unit, earlier, MarkKind.CORRECTED, replaced_by=answer.id)
+        key = form_key(draft.voice_id, draft.rater_id)
+        unit.drafts.drop(session.id, DraftKind.FORM, key)
         return answer.id
 
     def correct(
@@ -102,19 +107,23 @@ class AnswerService:
     def undo(self, answer_id: AnswerId) -> Changes:
         """Take an answer out; what it had replaced counts again."""
         with self._units.writing() as unit:
-            answer = unit.answers.get(answer_id)
-            states = _demand_in_force(unit, answer)
-            case_id = unit.answers.case_of(answer_id)
-            mark = states.latest_mark(answer_id)
-            choice = withdrawal(answer, mark, unit.shares.of_case(case_id))
-            replaced = states.replaced_by(answer_id)
-            if replaced is not None:
-                self._mark(unit, unit.answers.get(replaced), MarkKind.RESTORED)
-            self._mark(unit, answer, MarkKind.UNDONE)
-            if choice is not None:
-                unit.shares.add(case_id, choice)
-            unit.commit(Action.UNDO_ANSWER, case_id)
+            self.take_out(unit, answer_id)
+            unit.commit(Action.UNDO_ANSWER, unit.answers.case_of(answer_id))
         return Changes.ANSWERS | Changes.SHARING
+
+    def take_out(self, unit: UnitOfWork, answer_id: AnswerId) -> None:
+        """Take an answer out in a transaction that the caller commits."""
+        answer = unit.answers.get(answer_id)
+        states = _demand_in_force(unit, answer)
+        case_id = unit.answers.case_of(answer_id)
+        mark = states.latest_mark(answer_id)
+        choice = withdrawal(answer, mark, unit.shares.of_case(case_id))
+        replaced = states.replaced_by(answer_id)
+        if replaced is not None:
+            self._mark(unit, unit.answers.get(replaced), MarkKind.RESTORED)
+        self._mark(unit, answer, MarkKind.UNDONE)
+        if choice is not None:
+            unit.shares.add(case_id, choice)
 
     def restore(self, answer_id: AnswerId) -> Changes:
         """Let an undone answer count again, in the place it had."""

@@ -42,6 +42,8 @@ class Action(StrEnum):
     DISPUTE_ANSWER = "dispute_answer"
     UNDO_ANSWER = "undo_answer"
     RESTORE_ANSWER = "restore_answer"
+    TAKE_BACK_GRID = "take_back_grid"
+    BLOCK_ANSWER = "block_answer"
     SHARE = "share"
     ADD_GOAL = "add_goal"
     END_GOAL = "end_goal"

@@ -11,6 +11,7 @@ from models.services.archive import ArchiveService
 from models.services.caseload import CaseSummary, Summarise, summary_of
 from models.services.cases import CaseService
 from models.services.documents import DocumentService
+from models.services.earlier_scores import EarlierScoresService
 from models.services.groups import GroupService
 from models.services.integrity import IntegrityReport
 from models.services.numbers import NumbersService
@@ -31,6 +32,7 @@ class Services:
     progress: ProgressService
     sessions: SessionService
     answers: AnswerService
+    earlier: EarlierScoresService
     plans: PlanService
     documents: DocumentService
     archive: ArchiveService
@@ -42,11 +44,13 @@ class Services:
 
 def build_services(around: Surroundings, check: Callable[[], IntegrityReport]) -> Services:
     """Make the services; ``check`` is the store's check of the whole archive."""
+    answers = AnswerService(around)
     return Services(
         cases=CaseService(around),
         progress=ProgressService(around),
         sessions=SessionService(around),
-        answers=AnswerService(around),
+        answers=answers,
+        earlier=EarlierScoresService(around, answers),
         plans=PlanService(around),
         documents=DocumentService(around),
         archive=ArchiveService(around, check),

@@ -6,6 +6,8 @@ from app.casefile.case_state import CaseState
 from models.domain.cases import Session, SessionState
 from models.domain.ids import SessionId
 
+UNLISTED = frozenset({SessionState.PLANNED, SessionState.TAKEN_BACK})
+
 
 @dataclass(frozen=True, slots=True, repr=False)
 class SessionRow:
@@ -27,7 +29,7 @@ class SessionRow:
 
 def session_rows(state: CaseState) -> tuple[SessionRow, ...]:
     """List the meetings that were held, run, were cancelled or missed."""
-    known = [one for one in state.history.sessions if one.state is not SessionState.PLANNED]
+    known = [one for one in state.history.sessions if one.state not in UNLISTED]
     return tuple(_row(state, session) for session in reversed(known))
 
 

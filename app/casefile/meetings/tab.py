@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from datetime import date
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Signal, Slot
 
 from app.casefile.case_state import CaseState
 from app.casefile.case_tab import CaseTab
@@ -12,7 +12,10 @@ from app.casefile.meetings.session_card import SessionCard
 from app.casefile.meetings.session_list import SessionList
 from app.casefile.meetings.session_rows import session_rows
 from app.theme import Theme
+from app.widgets.banner import Banner
+from app.widgets.buttons import link_button
 from app.widgets.card import Card
+from app.widgets.chip import Kind
 from app.widgets.columns import Columns
 from app.widgets.empty_state import EmptyState
 from models.domain.scales import Scale
@@ -22,6 +25,9 @@ LIST_SHARE = 1000  # of the height the card above leaves
 
 class MeetingsTab(CaseTab):
     """Shows every meeting; the one chosen is read at the right."""
+
+    earlier_requested = Signal()  # the grid of scores from before the program
+    take_back_requested = Signal()  # the whole of what the grid entered last
 
     def __init__(
         self, theme: Theme, today: Callable[[], date], scales: Mapping[str, Scale]
@@ -34,10 +40,16 @@ class MeetingsTab(CaseTab):
         self.card = SessionCard(theme, scales)
         listing = Card(theme, self.tr("Meetings"))
         listing.body.addWidget(self.list, 1)
+        self._earlier = link_button(theme, self.tr("Enter earlier scores"), "table")
+        self._earlier.clicked.connect(self._ask_for_earlier)
+        listing.body.addWidget(self._earlier, 0, Qt.AlignmentFlag.AlignLeft)
+        self._entered = Banner(theme, Kind.GOOD, "")
+        self._entered.action_requested.connect(self.take_back_requested)
+        self._entered.hide()
         self._nothing = Card(theme)
-        self._nothing.body.addWidget(
-            EmptyState(theme, "calendar", self.tr("Meetings appear here once they are held."))
-        )
+        self._teach = EmptyState(theme, "calendar", "", is_main=False)
+        self._teach.button.clicked.connect(self._ask_for_earlier)
+        self._nothing.body.addWidget(self._teach)
         columns = Columns(theme, (5, 7))
         columns.columns[0].addWidget(self.next_card)
         columns.columns[0].addWidget(listing, LIST_SHARE)
@@ -46,6 +58,7 @@ class MeetingsTab(CaseTab):
         columns.columns[1].addWidget(self._nothing)
         columns.columns[1].addStretch(1)
         self._listing = listing
+        self.column.addWidget(self._entered)
         self.column.addWidget(columns, 1)
         self.list.session_chosen.connect(self._show_session)
 
@@ -55,15 +68,31 @@ class MeetingsTab(CaseTab):
         return self._state
 
     def show_case(self, state: CaseState) -> None:
+        if self._state is not None and self._state.case_id != state.case_id:
+            self.say_entered(0)
         self._state = state
         rows = session_rows(state)
         self.next_card.show_case(state)
         self._listing.setVisible(bool(rows))
         self.card.setVisible(bool(rows))
         self._nothing.setVisible(not rows)
+        self._earlier.setVisible(state.is_open)
+        self._teach.set_texts(
+            self.tr(
+                "Meetings appear here once they are held, with everybody's forms and your note. "
+                "Are there forms from before? They can be entered at once."
+            ),
+            self.tr("Enter earlier scores") if state.is_open else "",
+        )
         self.list.show_rows(rows)
         if (chosen := self.list.chosen) is not None:
             self._show_session(chosen)
+
+    def say_entered(self, count: int) -> None:
+        """Say how many forms the grid entered, and offer to take them back; nothing for 0."""
+        words = self.tr("%n form(s) entered.", "", count)
+        self._entered.set_text(words, self.tr("Take it back"))
+        self._entered.setVisible(count > 0)
 
     def leave(self) -> None:
         self.card.note.keep()
@@ -74,3 +103,7 @@ class MeetingsTab(CaseTab):
         found = [one for one in state.history.sessions if one.id == session_id] if state else []
         if state is not None and found:
             self.card.show_session(state, found[0])
+
+    @Slot()
+    def _ask_for_earlier(self) -> None:
+        self.earlier_requested.emit()

@@ -59,6 +59,11 @@ def _people(guide: Guide) -> None:
 
 
 def _meetings(guide: Guide) -> None:
+    guide.press("MeetingsTab", "Enter earlier scores")
+    guide.picture("dialog-earlier-scores")
+    guide.press("EarlierDialog", "Single lines")
+    guide.picture("dialog-earlier-lines")
+    guide.leave_dialog()
     guide.press("SessionCard", "Edit meeting")
     guide.picture("dialog-edit-meeting")
     guide.leave_dialog()

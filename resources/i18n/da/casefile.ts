@@ -264,7 +264,7 @@
     </message>
     <message>
         <source>Single lines</source>
-        <translation>Delområder</translation>
+        <translation>Enkelte linjer</translation>
     </message>
     <message>
         <source>Each line of the form by itself</source>
@@ -370,6 +370,81 @@
             <numerusform>%n side</numerusform>
             <numerusform>%n sider</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>EarlierDialog</name>
+    <message>
+        <source>Enter earlier scores</source>
+        <translation>Indtast tidligere scorer</translation>
+    </message>
+    <message>
+        <source>Single lines</source>
+        <translation>Enkelte linjer</translation>
+    </message>
+    <message>
+        <source>A column for each line of a form instead of its total.</source>
+        <translation>En kolonne for hver linje i et skema i stedet for den samlede score.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuller</translation>
+    </message>
+    <message>
+        <source>Save all</source>
+        <translation>Gem det hele</translation>
+    </message>
+    <message>
+        <source>Throw away what is typed?</source>
+        <translation>Vil du kassere det, du har skrevet?</translation>
+    </message>
+    <message>
+        <source>Nothing of it has been saved yet.</source>
+        <translation>Intet af det er gemt endnu.</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Kassér</translation>
+    </message>
+    <message>
+        <source>Go on typing</source>
+        <translation>Skriv videre</translation>
+    </message>
+    <message>
+        <source>One row per day, one column per person. Type, or paste from a spreadsheet with Ctrl+V. Tab goes right, Enter goes down. A day without a meeting gets one.</source>
+        <translation>Én række pr. dag, én kolonne pr. person. Skriv, eller indsæt fra et regneark med Ctrl+V. Tab går til højre, Enter går ned. En dag uden møde får et møde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n form(s)</source>
+        <translation>
+            <numerusform>%n skema</numerusform>
+            <numerusform>%n skemaer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>on %n day(s)</source>
+        <translation>
+            <numerusform>på %n dag</numerusform>
+            <numerusform>på %n dage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>og %n mere</numerusform>
+            <numerusform>og %n mere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What was copied has %n column(s) too many. Nothing was pasted.</source>
+        <translation>
+            <numerusform>Det kopierede har %n kolonne for meget. Intet blev indsat.</numerusform>
+            <numerusform>Det kopierede har %n kolonner for meget. Intet blev indsat.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was copied has too many rows. Nothing was pasted.</source>
+        <translation>Det kopierede har for mange rækker. Intet blev indsat.</translation>
     </message>
 </context>
 <context>
@@ -577,8 +652,23 @@
         <translation>Møder</translation>
     </message>
     <message>
-        <source>Meetings appear here once they are held.</source>
-        <translation>Møderne står her, når de er holdt.</translation>
+        <source>Enter earlier scores</source>
+        <translation>Indtast tidligere scorer</translation>
+    </message>
+    <message>
+        <source>Meetings appear here once they are held, with everybody&apos;s forms and your note. Are there forms from before? They can be entered at once.</source>
+        <translation>Her kommer møderne, når de er holdt, med alles skemaer og dit notat. Er der skemaer fra tidligere? De kan indtastes på én gang.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n form(s) entered.</source>
+        <translation>
+            <numerusform>%n skema er indtastet.</numerusform>
+            <numerusform>%n skemaer er indtastet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Fortryd</translation>
     </message>
 </context>
 <context>
@@ -1086,6 +1176,72 @@
     </message>
 </context>
 <context>
+    <name>SheetModel</name>
+    <message>
+        <source>Date</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>Row {n}, {column}</source>
+        <translation>Række {n}, {column}</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>tom</translation>
+    </message>
+    <message>
+        <source>It must lie between {low} and {high}.</source>
+        <translation>Tallet skal ligge mellem {low} og {high}.</translation>
+    </message>
+    <message>
+        <source>Write the day of these scores.</source>
+        <translation>Skriv, hvilken dag scorerne er fra.</translation>
+    </message>
+    <message>
+        <source>This is not a day. Write for example 26/11 2025.</source>
+        <translation>Det er ikke en dag. Skriv for eksempel 26/11 2025.</translation>
+    </message>
+    <message>
+        <source>The day is in the future.</source>
+        <translation>Dagen ligger i fremtiden.</translation>
+    </message>
+    <message>
+        <source>The day is before the year 2000.</source>
+        <translation>Dagen ligger før år 2000.</translation>
+    </message>
+    <message>
+        <source>This day stands further up already.</source>
+        <translation>Dagen står allerede længere oppe.</translation>
+    </message>
+    <message>
+        <source>No score stands beside this day.</source>
+        <translation>Der står ingen score ud for dagen.</translation>
+    </message>
+    <message>
+        <source>Write a number, for example 26.4.</source>
+        <translation>Skriv et tal, for eksempel 26,4.</translation>
+    </message>
+    <message>
+        <source>Points or millimetres? Write it with a decimal, such as 6.0.</source>
+        <translation>Point eller millimeter? Skriv med én decimal, for eksempel 6,0.</translation>
+    </message>
+    <message>
+        <source>A form from this day is recorded already.</source>
+        <translation>Der er allerede et skema fra den dag.</translation>
+    </message>
+    <message>
+        <source>The lines add up to another total.</source>
+        <translation>Linjerne giver tilsammen en anden score.</translation>
+    </message>
+</context>
+<context>
+    <name>SheetView</name>
+    <message>
+        <source>Earlier scores</source>
+        <translation>Tidligere scorer</translation>
+    </message>
+</context>
+<context>
     <name>SignalLine</name>
     <message>
         <source>Why? {title}</source>
@@ -1163,11 +1319,11 @@
     </message>
     <message>
         <source>It must lie between {low} and {high}.</source>
-        <translation>Det skal ligge mellem {low} og {high}.</translation>
+        <translation>Tallet skal ligge mellem {low} og {high}.</translation>
     </message>
     <message>
         <source>Points or millimetres? Write it with a decimal, such as 6.0.</source>
-        <translation>Point eller millimeter? Skriv det med komma, for eksempel 6,0.</translation>
+        <translation>Point eller millimeter? Skriv med én decimal, for eksempel 6,0.</translation>
     </message>
 </context>
 <context>

@@ -992,6 +992,10 @@
         <translation>kom ikke</translation>
     </message>
     <message>
+        <source>taken back</source>
+        <translation>taget tilbage</translation>
+    </message>
+    <message>
         <source>screen</source>
         <translation>skærm</translation>
     </message>

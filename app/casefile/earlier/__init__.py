@@ -1,0 +1,1 @@
+"""Entering a case's earlier scores at once: days down, voices across."""
