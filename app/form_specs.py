@@ -1,7 +1,7 @@
 """From a voice and its scale to the form a person meets, in that person's language; no Qt."""
 
 from collections.abc import Iterable, Mapping
-from typing import Literal
+from typing import Final, Literal
 
 from app.capture import inputs
 from app.capture.inputs import (
@@ -13,16 +13,21 @@ from app.capture.inputs import (
     HandoverStep,
     Purpose,
 )
+from app.form_languages import FALLBACK, FORM_LANGUAGES, languages_of
 from app.meeting.ports import Turn, TurnResult
 from models.domain.history import CaseHistory
 from models.domain.ids import MemberId, VoiceId
 from models.domain.people import Member, Voice
-from models.domain.scales import Ends, Family, Scale, Texts
+from models.domain.scales import Ends, Family, Scale, ScaleItem, Texts
 from models.domain.sharing import ShareAnswer
 from models.services.drafts import FormDraft
 
-Language = Literal["da", "en"]
-FALLBACK: Language = "en"
+Look = Literal["child", "words", "pictures"]
+LOOKS: Final[Mapping[Ends, Look]] = {
+    Ends.FACES: "child",
+    Ends.WORDS: "words",
+    Ends.PICTURES: "pictures",
+}
 
 
 def handover_of(
@@ -33,36 +38,36 @@ def handover_of(
 
 
 def form_spec(
-    scale: Scale, rater: Member, voice: Voice | None, slot: int, about: Member | None = None
+    scale: Scale, rater: Member, voice: Voice | None, slot: int, about: Member, language: str
 ) -> FormSpec:
     """Return a form as ``rater`` meets it; ``voice`` None is the cooperation form."""
-    language = _language(rater)
-    is_child = scale.ends is Ends.FACES
+    speaks = FORM_LANGUAGES[language]
     return FormSpec(
         scale_key=scale.key,
         scale_version=str(scale.version),
-        look="child" if is_child else "words",
-        greeting_name=rater.alias if is_child else None,
+        look=LOOKS[scale.ends],
+        greeting_name=rater.alias if scale.ends is not Ends.WORDS else None,
         period=_text(scale.period, language),
         instruction=_text(scale.instruction, language),
-        items=tuple(
-            FormItem(item.key, _text(item.label, language), _text(item.help, language), item.icon)
-            for item in scale.items
-        ),
+        items=tuple(_item(scale, item, language) for item in scale.items),
         low_label=_text(scale.low_label, language),
         high_label=_text(scale.high_label, language),
         home=voice.home or None if voice else None,
         language=language,
         voice_slot=slot,
-        purpose=Purpose.COOPERATION if scale.family is Family.COOPERATION else Purpose.WELLBEING,
-        about=about.alias if about is not None and about != rater else None,
+        purpose=_purpose(scale),
+        right_to_left=speaks.right_to_left,
+        about=about.alias if about != rater else None,
+        is_working_translation=speaks.is_working_translation,
     )
 
 
 def turn_result(result: FormResult) -> TurnResult:
     """Return what came back, in the archive's words."""
     share = ShareAnswer(result.share.value) if result.share else None
-    return TurnResult(result.key, result.positions, result.seconds, result.skipped, share)
+    return TurnResult(
+        result.key, result.positions, result.seconds, result.skipped, share, result.language
+    )
 
 
 def form_draft(state: FormState) -> FormDraft:
@@ -73,16 +78,21 @@ def form_draft(state: FormState) -> FormDraft:
 def _step(turn: Turn, history: CaseHistory, scale: Scale) -> HandoverStep:
     rater = history.members_by_id[turn.rater_id]
     voice = _voice(history, turn.voice_id)
-    about = history.members_by_id[voice.about_id] if voice is not None else None
-    spec = form_spec(scale, rater, voice, _slot(history, turn.rater_id, voice), about)
+    about = history.members_by_id[voice.about_id] if voice is not None else rater
+    slot = _slot(history, turn.rater_id, voice)
     draft, share = turn.draft, turn.share_default
+    first, *others = (
+        form_spec(scale, rater, voice, slot, about, language)
+        for language in _languages(scale, rater)
+    )
     return HandoverStep(
         key=turn.key,
-        form=spec,
+        form=first,
         person_label=rater.alias,
         ask_share=turn.asks_share and not history.case.protected,
         share_default=inputs.ShareAnswer(share.value) if share else None,
         initial=FormState(draft.items, draft.seconds) if draft else None,
+        other_languages=tuple(others),
     )
 
 
@@ -96,8 +106,23 @@ def _slot(history: CaseHistory, rater_id: MemberId, voice: Voice | None) -> int:
     return history.rater_slots.get(rater_id, 0)
 
 
-def _language(member: Member) -> Language:
-    return "da" if member.language == "da" else "en"
+def _languages(scale: Scale, rater: Member) -> list[str]:
+    """List the languages of a form, the rater's own first."""
+    offered = languages_of(scale)
+    own = rater.language if rater.language in offered else FALLBACK
+    return [own, *(one for one in offered if one != own)]
+
+
+def _item(scale: Scale, item: ScaleItem, language: str) -> FormItem:
+    picture = f"{scale.key}/{item.key}" if scale.ends is Ends.PICTURES else ""
+    words = _text(item.label, language), _text(item.help, language)
+    return FormItem(item.key, *words, icon=item.icon, picture=picture)
+
+
+def _purpose(scale: Scale) -> Purpose:
+    if scale.ends is Ends.PICTURES:
+        return Purpose.PICTURES
+    return Purpose.COOPERATION if scale.family is Family.COOPERATION else Purpose.WELLBEING
 
 
 def _text(texts: Texts, language: str) -> str:

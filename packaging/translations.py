@@ -3,12 +3,13 @@
 A room is a folder under ``app/``; ``wording`` is ``app/wording*.py``; ``frame`` is every other
 module directly in ``app/``. Each has ``resources/i18n/da/ROOM.ts``, and ``en/ROOM.ts`` where it
 says something in the plural. Rooms share no file, so several people may work at once.
+Forms speak more languages than the windows: ``ar/capture.ts`` holds what their pages say.
 
     python packaging/translations.py update [ROOM ...]      collect literals from the code
     python packaging/translations.py missing [ROOM ...]     untranslated ones, as JSON to fill in;
                                                             named rooms are updated first
-    python packaging/translations.py fill ROOM FILE.json [--english]
-    python packaging/translations.py build                  resources/i18n/da.qm and en.qm
+    python packaging/translations.py fill ROOM FILE.json [--english | --language ar]
+    python packaging/translations.py build                  resources/i18n/da.qm, en.qm, ar.qm
 
 FILE.json is ``{english: danish}``, ``{english: [singular, plural]}``, or
 ``{context: {english: ...}}`` where one room says the same English word in two ways.
@@ -32,6 +33,8 @@ ROOT = Path(__file__).resolve().parent.parent
 APP = ROOT / "app"
 I18N = ROOT / "resources" / "i18n"
 TARGETS = {"da": "da_DK", "en": "en_GB"}
+FORM_TARGETS = {"ar": "ar"}  # beyond the windows' languages
+FORM_ROOM, FORM_WORDS = "capture", APP / "capture" / "words.py"
 REGULAR_PLURAL = re.compile(r"\((\w+)\)")
 
 Words = str | list[str]
@@ -91,12 +94,20 @@ def update(room: str) -> None:
     if not modules:
         sys.exit(f"no room called {room}: expected one of {', '.join(rooms())}")
     collect(modules, I18N / "da" / f"{room}.ts", TARGETS["da"])
+    if room == FORM_ROOM:
+        update_forms()
     english = I18N / "en" / f"{room}.ts"
     collect(modules, english, TARGETS["en"], "-pluralonly")
     if plurals := _regular_plurals(english):
         _write(english, plurals)
         collect(modules, english, TARGETS["en"], "-pluralonly")  # for lupdate's own layout
         print("English plurals, to look at:", *plurals.values(), sep="\n  ", file=sys.stderr)
+
+
+def update_forms() -> None:
+    """Collect what the pages of a form say, in each language that only forms speak."""
+    for language, target in FORM_TARGETS.items():
+        collect([FORM_WORDS], I18N / language / f"{FORM_ROOM}.ts", target)
 
 
 def fill(room: str, words: dict[str, Words | dict[str, Words]], language: str = "da") -> list[str]:
@@ -111,7 +122,7 @@ def fill(room: str, words: dict[str, Words | dict[str, Words]], language: str = 
 def missing(room: str) -> dict[str, dict[str, Words]]:
     """List what lacks a translation in a room, by language, in the form that ``fill`` reads."""
     found: dict[str, dict[str, Words]] = {}
-    for language in TARGETS:
+    for language in (*TARGETS, *FORM_TARGETS):
         for _, message in messages(I18N / language / f"{room}.ts"):
             if is_missing(message):
                 plural = message.get("numerus") == "yes"
@@ -122,7 +133,7 @@ def missing(room: str) -> dict[str, dict[str, Words]]:
 
 def build() -> None:
     """Compile the .ts files of each language into one .qm beside them."""
-    for language in TARGETS:
+    for language in (*TARGETS, *FORM_TARGETS):
         files = sorted((I18N / language).glob("*.ts"))
         if not files:
             continue
@@ -217,7 +228,8 @@ def main(arguments: list[str]) -> int:
     filling = commands.add_parser("fill")
     filling.add_argument("room")
     filling.add_argument("file", type=Path)
-    filling.add_argument("--english", action="store_true")
+    filling.add_argument("--language", choices=[*TARGETS, *FORM_TARGETS], default="da")
+    filling.add_argument("--english", action="store_const", const="en", dest="language")
     commands.add_parser("build")
     chosen = parser.parse_args(arguments)
     match chosen.command:
@@ -231,7 +243,7 @@ def main(arguments: list[str]) -> int:
             return _show_missing({room: words for room, words in found.items() if words})
         case "fill":
             words = json.loads(chosen.file.read_text(encoding="utf-8"))
-            unused = fill(chosen.room, words, "en" if chosen.english else "da")
+            unused = fill(chosen.room, words, chosen.language)
             if unused:
                 print("not in the code:", *unused, sep="\n  ", file=sys.stderr)
             return bool(unused)

@@ -1,16 +1,17 @@
 """What goes into a hand-over and what comes back; frozen values, no Qt."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Literal
 
 
 class Purpose(StrEnum):
-    """What a form is for; PRACTICE is never recorded."""
+    """What a form is for; PRACTICE and PICTURES are never recorded."""
 
     WELLBEING = "wellbeing"
     COOPERATION = "cooperation"
     PRACTICE = "practice"
+    PICTURES = "pictures"
 
 
 class ShareAnswer(StrEnum):
@@ -29,6 +30,7 @@ class FormItem:
     title: str
     help: str = ""
     icon: str = ""  # Lucide name; the child's look only
+    picture: str = ""  # in resources/pictures; the look "pictures" only
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +39,7 @@ class FormSpec:
 
     scale_key: str
     scale_version: str
-    look: Literal["child", "words"]
+    look: Literal["child", "words", "pictures"]
     greeting_name: str | None  # None: no greeting
     period: str
     instruction: str
@@ -45,11 +47,12 @@ class FormSpec:
     low_label: str  # at the end of 0; spoken, and shown where the look is "words"
     high_label: str  # at the end of 10
     home: str | None  # "hos far": the home this voice thinks of
-    language: Literal["da", "en"]
+    language: str  # see app.form_languages
     voice_slot: int  # 0-5, see Theme.voice
     purpose: Purpose
     right_to_left: bool = False
     about: str | None = None  # whom it is about, where that is somebody else
+    is_working_translation: bool = False  # not tried with the people it is for: the form says so
 
     @property
     def is_for_child(self) -> bool:
@@ -78,6 +81,15 @@ class HandoverStep:
     ask_share: bool = False
     share_default: ShareAnswer | None = None  # what was answered last time
     initial: FormState | None = None  # a draft to go on from
+    other_languages: tuple[FormSpec, ...] = ()  # the same form in other words
+
+    def in_language(self, language: str) -> "HandoverStep":
+        """Return the step with its form in another language; as it is, where there is none."""
+        for form in self.other_languages:
+            if form.language == language:
+                others = (one for one in self.other_languages if one is not form)
+                return replace(self, form=form, other_languages=(self.form, *others))
+        return self
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +112,7 @@ class FormResult:
     seconds: int
     skipped: bool
     share: ShareAnswer | None  # None: not asked
+    language: str = ""  # of the form as it was last shown
 
 
 @dataclass(frozen=True, slots=True)

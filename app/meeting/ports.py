@@ -41,6 +41,7 @@ class TurnResult:
     seconds: int
     skipped: bool
     share: ShareAnswer | None = None
+    language: str = ""  # of the form as it was last shown
 
 
 @dataclass(frozen=True, slots=True, repr=False)
