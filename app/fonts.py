@@ -5,6 +5,7 @@ from pathlib import Path
 from PySide6.QtGui import QFont, QFontDatabase
 
 FAMILY = "Figtree"
+ARABIC = "Noto Sans Arabic"
 
 
 def load_fonts(folder: Path) -> None:
@@ -12,6 +13,18 @@ def load_fonts(folder: Path) -> None:
     for file in sorted(folder.glob("Figtree-*.ttf")):
         if QFontDatabase.addApplicationFont(str(file)) < 0:
             raise FileNotFoundError(file.name)
+
+
+def load_arabic(folder: Path) -> None:
+    """Let Arabic be written in the face it is printed in; after the first window, once.
+
+    Else whatever the system has would be taken, or boxes where it has nothing.
+    """
+    if ARABIC not in QFont.substitutes(FAMILY):
+        for file in sorted(folder.glob("NotoSansArabic-*.ttf")):
+            if QFontDatabase.addApplicationFont(str(file)) < 0:
+                raise FileNotFoundError(file.name)
+        QFont.insertSubstitution(FAMILY, ARABIC)
 
 
 def tabular(font: QFont) -> QFont:

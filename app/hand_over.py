@@ -13,12 +13,16 @@ from app.capture.inputs import FormResult, FormState, Handover, PinResult
 from app.capture.physical import pixels_per_mm
 from app.capture.practice import practice_step
 from app.capture.words import CaptureWords
+from app.fonts import load_arabic
 from app.form_specs import form_draft, handover_of, turn_result
 from app.meeting.ports import Round
 from app.theme import Theme
 from app.wording import Translate
+from models.domain.answers import AnswerMode
 from models.domain.scales import Scale
 from models.services.archive import ArchiveService
+
+SHOWN = frozenset({AnswerMode.SCREEN, AnswerMode.INTERPRETER})  # whose forms are on the screen
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +67,7 @@ class HandOverDesk(QObject):
 
     def _make(self, round_: Round) -> HandoverWindow:
         needs = self._needs
+        load_arabic(needs.theme.resources / "fonts")
         context = CaptureContext(
             theme=needs.theme,
             words=self._words_in,
@@ -79,14 +84,15 @@ class HandOverDesk(QObject):
         )
 
     def _with_practice(self, round_: Round, context: CaptureContext) -> Handover:
-        """Let a child who has never filled in a form try the line once."""
+        """Let a child who has never had a form on the screen try the line once."""
         handover = handover_of(round_.turns, round_.history, self._needs.scales)
-        seasoned = {answer.rater_id for answer in round_.history.answers}
+        on_screen = (one for one in round_.history.answers if one.mode in SHOWN)
+        seasoned = {answer.rater_id for answer in on_screen}
         begun = {turn.rater_id for turn in round_.turns if turn.draft is not None}
         steps = []
         for turn, step in zip(round_.turns, handover.steps, strict=True):
             if step.form.is_for_child and turn.rater_id not in seasoned | begun:
-                steps.append(practice_step(step, context.words(step.form.language)))
+                steps.append(practice_step(step, context.words))
                 seasoned.add(turn.rater_id)
             steps.append(step)
         return Handover(tuple(steps))

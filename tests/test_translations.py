@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from app.form_languages import FORM_LANGUAGES
+
 ROOT = Path(__file__).resolve().parent.parent
 APP = ROOT / "app"
 I18N = ROOT / "resources" / "i18n"
@@ -92,6 +94,16 @@ def test_that_every_literal_has_been_collected(translations, tmp_path):
     translations.collect(MODULES, collected, "da_DK")
     known = said_in(translations, I18N.glob("da/*.ts"))
     assert not sorted(said_in(translations, [collected]) - known)
+
+
+def test_that_the_pages_of_a_form_speak_every_language_of_the_forms(translations, tmp_path):
+    collected = tmp_path / "forms.ts"
+    translations.collect([translations.FORM_WORDS], collected, "da_DK")
+    said = said_in(translations, [collected])
+    assert set(FORM_LANGUAGES) == {*translations.TARGETS, *translations.FORM_TARGETS}
+    for language in translations.FORM_TARGETS:
+        known = said_in(translations, (I18N / language).glob("*.ts"))
+        assert known == said, language
 
 
 def said_in(translations, files):

@@ -1,38 +1,41 @@
 """One calm page with the lines of one form, and nothing about anybody else."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.capture.context import CaptureContext
-from app.capture.enlarge import enlarge
 from app.capture.fitting_scroll import FittingScrollArea
+from app.capture.form_foot import FormFoot
 from app.capture.inputs import FormSpec, FormState, Purpose
 from app.capture.line import AnswerLine
 from app.capture.question_row import question_row
 from app.capture.stopwatch import Stopwatch
-from app.capture.trouble import Trouble
-from app.widgets.buttons import primary_button, secondary_button
-from app.widgets.labels import WrapLabel, label
-from app.widgets.live_text import announce
+from app.widgets.labels import WrapLabel
 
 CHILD_WIDTH_PX, ADULT_WIDTH_PX = 1106, 540
-BUTTON_WIDTH_PX = 132  # at 100 % text
 
 
 class FormPage(QWidget):
     """Shows a form; says what is marked, never what it means.
 
     Signals: ``state_changed(FormState)`` whenever a mark is let go, ``finished(FormState)``,
-    ``declined(FormState)`` for "not today".
+    ``declined(FormState)`` for "not today", ``language_chosen(str)``.
     """
 
     state_changed = Signal(object)
     finished = Signal(object)
     declined = Signal(object)
+    language_chosen = Signal(str)
 
     def __init__(
-        self, spec: FormSpec, context: CaptureContext, initial: FormState | None = None
+        self,
+        spec: FormSpec,
+        context: CaptureContext,
+        initial: FormState | None = None,
+        languages: Sequence[str] = (),  # that the form can be had in
     ) -> None:
         super().__init__()
         self._spec = spec
@@ -40,6 +43,7 @@ class FormPage(QWidget):
         self._words = context.words(spec.language)
         self._watch = Stopwatch(context.clock, initial.seconds if initial else 0)
         self._rows = [question_row(spec, item, context) for item in spec.items]
+        self._foot = FormFoot(spec, context, languages)
         if spec.right_to_left:
             self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         self._build()
@@ -59,33 +63,22 @@ class FormPage(QWidget):
 
     def show_problem(self, sentence: str) -> None:
         """Say that it is not saved yet; the button that was pressed becomes "Try again"."""
-        self._trouble.show_problem(sentence)
-        self._pressed.setText(self._words.try_again())
+        self._foot.show_problem(sentence)
 
     # Building it
 
     def _build(self) -> None:
-        self._progress = label("", "muted")
-        self._trouble = Trouble(self._theme, self._words)
-        self._decline = secondary_button(self._theme, self._words.not_today())
-        is_practice = self._spec.purpose is Purpose.PRACTICE
-        self._decline.setVisible(not is_practice)
-        self._done = primary_button(
-            self._theme, self._words.go_on() if is_practice else self._words.done()
-        )
-        self._pressed: QPushButton = self._done
         whole = QVBoxLayout(self)
         whole.setContentsMargins(24, 8, 24, 24)
         whole.setSpacing(16)
         whole.addStretch(1)
         whole.addWidget(FittingScrollArea(self._in_column(self._questions())))
-        whole.addWidget(self._in_column(self._foot()))
+        whole.addWidget(self._in_column(self._foot))
         whole.addStretch(2)
-        # After the last mark the next key finishes; it does not withdraw the marks.
-        self.setTabOrder(self._done, self._decline)
 
-    def _questions(self) -> QVBoxLayout:
-        column = QVBoxLayout()
+    def _questions(self) -> QWidget:
+        content = QWidget()
+        column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 0, 0)
         spec = self._spec
         heading = self._words.heading(spec.greeting_name, spec.period)
@@ -101,26 +94,10 @@ class FormPage(QWidget):
         for row in self._rows:
             rows.addWidget(row)
         column.addLayout(rows)
-        return column
+        return content
 
-    def _foot(self) -> QVBoxLayout:
-        buttons = QHBoxLayout()
-        buttons.setSpacing(20)
-        buttons.addWidget(self._progress, 1)
-        for button in (self._decline, self._done):
-            enlarge(button, self._theme, BUTTON_WIDTH_PX)
-            buttons.addWidget(button)
-        foot = QVBoxLayout()
-        foot.setContentsMargins(0, 0, 0, 0)
-        foot.setSpacing(self._theme.space("m"))
-        foot.addWidget(self._trouble)
-        foot.addLayout(buttons)
-        return foot
-
-    def _in_column(self, content: QVBoxLayout) -> QWidget:
+    def _in_column(self, column: QWidget) -> QWidget:
         """Keep the content in the middle, no wider than is comfortable to read."""
-        column = QWidget()
-        column.setLayout(content)
         column.setMaximumWidth(self._column_width())
         outer = QWidget()
         centred = QHBoxLayout(outer)
@@ -143,8 +120,9 @@ class FormPage(QWidget):
             for other in self.lines:
                 if other is not line:
                     line.held.connect(other.set_blocked)
-        self._done.clicked.connect(self._finish)
-        self._decline.clicked.connect(self._give_up)
+        self._foot.done.connect(self._finish)
+        self._foot.declined.connect(self._give_up)
+        self._foot.language_chosen.connect(self.language_chosen)
 
     # What happens on it
 
@@ -158,24 +136,21 @@ class FormPage(QWidget):
         marked = sum(line.position is not None for line in self.lines)
         text = self._words.progress(marked, len(self.lines)) if marked else ""
         is_practice = self._spec.purpose is Purpose.PRACTICE
-        if not is_practice and text != self._progress.text():
-            self._progress.setText(text)
-            announce(self, text)
-        self._done.setEnabled(is_practice or marked == len(self.lines))
+        self._foot.show_progress("" if is_practice else text)
+        self._foot.set_ready(is_practice or marked == len(self.lines))
 
     def _tell_state(self) -> None:
         self.state_changed.emit(self.state())
 
     def _finish(self) -> None:
-        self._settle(self._done)
+        self._settle()
         self.finished.emit(self.state())
 
     def _give_up(self) -> None:
-        self._settle(self._decline)
+        self._settle()
         self.declined.emit(self.state())
 
-    def _settle(self, pressed: QPushButton) -> None:
-        self._pressed = pressed
+    def _settle(self) -> None:
         for line in self.lines:
             line.settle()
 

@@ -45,6 +45,7 @@ class HandoverWindow(QWidget):
         self._record = record
         self._therapist_name = therapist_name
         self._index = 0
+        self._languages: dict[str, str] = {}  # person -> what was chosen on a form of this round
         self._flow: StepFlow | None = None
         self._page: QWidget | None = None
         self._is_released = False
@@ -87,16 +88,18 @@ class HandoverWindow(QWidget):
 
     @property
     def _step(self) -> HandoverStep:
-        return self._steps[self._index]
+        step = self._steps[self._index]
+        return step.in_language(self._languages.get(step.person_label, ""))
 
     def _neighbour(self, distance: int) -> HandoverStep | None:
         index = self._index + distance
         return self._steps[index] if 0 <= index < len(self._steps) else None
 
     def _begin_step(self) -> None:
-        flow = StepFlow(self._step, self._context, self._record, self._way_on(), self)
+        flow = StepFlow(self._step, self._context, self._record, self._way_on, self)
         flow.page_changed.connect(self._show_page)
         flow.draft_changed.connect(self._tell_draft)
+        flow.language_chosen.connect(self._note_language)
         flow.form_finished.connect(self.form_finished)
         flow.ended.connect(self._go_on)
         if self._flow is not None:
@@ -127,6 +130,9 @@ class HandoverWindow(QWidget):
             return
         self._index += 1
         self._begin_step()
+
+    def _note_language(self, language: str) -> None:
+        self._languages[self._step.person_label] = language
 
     def _tell_draft(self, state: FormState) -> None:
         self.draft_changed.emit(self._step.key, state)

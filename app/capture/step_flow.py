@@ -1,6 +1,7 @@
 """One person's form from "your turn" to "thank you": the pages of one step, in order."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -19,11 +20,13 @@ class StepFlow(QObject):
     """Makes each page when it is due; a form page is gone before anybody else sees the screen.
 
     Signals: ``page_changed(QWidget)``, ``draft_changed(FormState)``,
-    ``form_finished(FormResult)`` when it is saved, ``ended()`` when the next step may begin.
+    ``language_chosen(str)``, ``form_finished(FormResult)`` when it is saved, ``ended()`` when
+    the next step may begin.
     """
 
     page_changed = Signal(QWidget)
     draft_changed = Signal(object)
+    language_chosen = Signal(str)
     form_finished = Signal(object)
     ended = Signal()
 
@@ -32,7 +35,7 @@ class StepFlow(QObject):
         step: HandoverStep,
         context: CaptureContext,
         record: Record,
-        way_on: str,
+        way_on: Callable[[], str],  # in the language of the form by then
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -50,25 +53,45 @@ class StepFlow(QObject):
         if not sentence:
             self._open_form()
             return
-        page = TurnPage(self._context.theme, sentence, self._words.start())
+        page = TurnPage(
+            self._context.theme,
+            sentence,
+            self._words.start(),
+            right_to_left=self._step.form.right_to_left,
+        )
         page.started.connect(self._open_form)
         self.page_changed.emit(page)
 
     def _open_form(self) -> None:
-        self._form = FormPage(self._step.form, self._context, self._step.initial)
+        self._show_form(self._step.initial)
+
+    def _show_form(self, state: FormState | None) -> None:
+        step = self._step
+        languages = tuple(one.language for one in (step.form, *step.other_languages))
+        self._form = FormPage(step.form, self._context, state, languages)
         self._form.finished.connect(self._finish)
         self._form.declined.connect(self._skip)
-        if not is_practice(self._step):
+        self._form.language_chosen.connect(self._change_language)
+        if not is_practice(step):
             self._form.state_changed.connect(self.draft_changed)
         self.page_changed.emit(self._form)
+
+    def _change_language(self, language: str) -> None:
+        """Show the same form with the same marks in other words."""
+        if self._form is None:
+            return
+        state = self._form.state()
+        self._form.blockSignals(True)  # closing it tells no more drafts
+        self._step = self._step.in_language(language)
+        self._words = self._context.words(language)
+        self.language_chosen.emit(language)
+        self._show_form(state)
 
     def _finish(self, state: FormState) -> None:
         if is_practice(self._step):
             self.ended.emit()
             return
-        result = FormResult(
-            self._step.key, state.positions, state.seconds, skipped=False, share=None
-        )
+        result = self._result(state.positions, state.seconds)
         if self._step.ask_share:
             self._unsaved = result
             self._open_thanks().ask_share(self._step.share_default)
@@ -77,14 +100,17 @@ class StepFlow(QObject):
 
     def _skip(self, state: FormState) -> None:
         nothing = (None,) * len(state.positions)
-        self._save(FormResult(self._step.key, nothing, state.seconds, skipped=True, share=None))
+        self._save(self._result(nothing, state.seconds, skipped=True))
+
+    def _result(
+        self, positions: tuple[int | None, ...], seconds: int, *, skipped: bool = False
+    ) -> FormResult:
+        language = self._step.form.language
+        return FormResult(self._step.key, positions, seconds, skipped, None, language)
 
     def _take_share(self, answer: ShareAnswer) -> None:
         if self._unsaved is not None:
-            marks = self._unsaved
-            self._save(
-                FormResult(marks.key, marks.positions, marks.seconds, skipped=False, share=answer)
-            )
+            self._save(replace(self._unsaved, share=answer))
 
     def _save_again(self) -> None:
         if self._unsaved is not None:
@@ -98,7 +124,7 @@ class StepFlow(QObject):
             return
         self._unsaved = None
         self.form_finished.emit(result)
-        self._open_thanks().show_way_on(self._way_on)
+        self._open_thanks().show_way_on(self._way_on())
 
     def _show_problem(self, sentence: str) -> None:
         if self._thanks is not None:

@@ -14,8 +14,12 @@ class TurnPage(QWidget):
 
     started = Signal()
 
-    def __init__(self, theme: Theme, sentence: str, start: str) -> None:
+    def __init__(
+        self, theme: Theme, sentence: str, start: str, *, right_to_left: bool = False
+    ) -> None:
         super().__init__()
+        if right_to_left:
+            self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         self.setAccessibleName(sentence)
         heading = WrapLabel(sentence, "display")
         heading.setAlignment(Qt.AlignmentFlag.AlignHCenter)

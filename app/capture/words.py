@@ -3,10 +3,14 @@
 from collections.abc import Callable
 
 from app.capture.inputs import ShareAnswer
+from app.form_languages import FORM_LANGUAGES
 
 Translate = Callable[[str, str], str]  # context, English source -> words in one language
 
 _NAMES_THAT_TAKE_ONLY_AN_APOSTROPHE = {"da": ("s", "x", "z"), "en": ("s",)}
+_GENITIVE = {"da": "s", "en": "'s"}
+# Around a name of the other direction: else the full stop after it jumps to its far side.
+_ISOLATED = "\N{FIRST STRONG ISOLATE}%s\N{POP DIRECTIONAL ISOLATE}"
 
 
 class CaptureWords:
@@ -15,6 +19,8 @@ class CaptureWords:
     def __init__(self, language: str, translate: Translate) -> None:
         self.language = language
         self.translate = translate
+        speaks = FORM_LANGUAGES.get(language)
+        self._isolates = speaks is not None and speaks.right_to_left
 
     # The form
 
@@ -22,19 +28,19 @@ class CaptureWords:
         sentence = period.rstrip(".") + "."
         if not name:
             return sentence
-        greeting = self.translate("CaptureWords", "Hi {name}.").format(name=name)
+        greeting = self._named(self.translate("CaptureWords", "Hi {name}."), name)
         return f"{greeting} {sentence}"
 
     def subject(self, about: str | None, home: str | None) -> str:
         """Say whom the form is about, and which home it thinks of; empty where that is clear."""
         if about and home:
             both = self.translate("CaptureWords", "This is about {name}, in the time {home}.")
-            return both.format(name=about, home=home)
+            return both.format(name=self._apart(about), home=self._apart(home))
         if about:
-            return self.translate("CaptureWords", "This is about {name}.").format(name=about)
+            return self._named(self.translate("CaptureWords", "This is about {name}."), about)
         if home:
             time = self.translate("CaptureWords", "This is about the time {home}.")
-            return time.format(home=home)
+            return time.format(home=self._apart(home))
         return ""
 
     def tap_here(self) -> str:
@@ -61,6 +67,12 @@ class CaptureWords:
 
     def not_today(self) -> str:
         return self.translate("CaptureWords", "Not today")
+
+    def language_of_form(self) -> str:
+        return self.translate("CaptureWords", "Language of the form")
+
+    def working_translation(self) -> str:
+        return self.translate("CaptureWords", "Working translation, not tried out")
 
     def for_therapist(self) -> str:
         return self.translate("CaptureWords", "For the therapist")
@@ -91,7 +103,7 @@ class CaptureWords:
         return sentence.format(whose=self._possessive(name))
 
     def one_more(self, name: str) -> str:
-        return self.translate("CaptureWords", "One more for you, {name}").format(name=name)
+        return self._named(self.translate("CaptureWords", "One more for you, {name}"), name)
 
     def start(self) -> str:
         return self.translate("CaptureWords", "Start")
@@ -101,7 +113,7 @@ class CaptureWords:
     def thanks(self, name: str | None) -> str:
         if not name:
             return self.translate("CaptureWords", "Thank you.")
-        return self.translate("CaptureWords", "Thank you, {name}.").format(name=name)
+        return self._named(self.translate("CaptureWords", "Thank you, {name}."), name)
 
     def may_others_see(self, *, child: bool) -> str:
         if child:
@@ -135,13 +147,13 @@ class CaptureWords:
     # Passing on
 
     def pass_on(self, name: str) -> str:
-        return self.translate("CaptureWords", "Pass it on to {name}").format(name=name)
+        return self._named(self.translate("CaptureWords", "Pass it on to {name}"), name)
 
     def hand_back(self, therapist_name: str) -> str:
         if not therapist_name:
             return self.translate("CaptureWords", "Give the computer back to the family therapist")
         sentence = self.translate("CaptureWords", "Give the computer back to {name}")
-        return sentence.format(name=therapist_name)
+        return self._named(sentence, therapist_name)
 
     def not_saved(self) -> str:
         return self.translate(
@@ -177,11 +189,18 @@ class CaptureWords:
         sentence = self.translate("CaptureWords", "That is not the PIN. Wait {seconds} seconds.")
         return sentence.format(seconds=seconds)
 
+    def _named(self, sentence: str, name: str) -> str:
+        return sentence.format(name=self._apart(name))
+
+    def _apart(self, words: str) -> str:
+        """Keep a name or a home together where the sentence runs from right to left."""
+        return _ISOLATED % words if self._isolates else words
+
     def _possessive(self, name: str) -> str:
         endings = _NAMES_THAT_TAKE_ONLY_AN_APOSTROPHE.get(self.language, ())
         if name.lower().endswith(endings):
             return f"{name}'"
-        return f"{name}s" if self.language == "da" else f"{name}'s"
+        return self._apart(name) + _GENITIVE.get(self.language, "")
 
     def _spelled(self, count: int) -> str:
         spelled = (

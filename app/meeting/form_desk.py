@@ -1,6 +1,7 @@
 """What can be done about the forms of a session: record, type in, skip, take back."""
 
 import json
+from dataclasses import replace
 
 from app.meeting import choices
 from app.meeting.form_rows import (
@@ -50,7 +51,7 @@ class FormDesk:
             seconds=result.seconds,
             share=result.share,
         )
-        return self._record(draft)
+        return self._record(replace(draft, language=result.language))
 
     # Typing in
 
@@ -171,7 +172,8 @@ class FormDesk:
 
         def write() -> Changes:
             answers.record(draft)
-            return Changes.ANSWERS | Changes.SHARING | Changes.DRAFTS
+            people = Changes.MEMBERS if draft.language else Changes.NONE  # may be theirs from now
+            return Changes.ANSWERS | Changes.SHARING | Changes.DRAFTS | people
 
         return self._meeting.attempt(write)
 

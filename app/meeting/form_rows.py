@@ -7,7 +7,7 @@ from enum import StrEnum
 from app.meeting.choices import Choices
 from app.meeting.taking_turns import candidates_of, proposed_voices
 from models.domain.answers import Answer, AnswerMode, MarkKind
-from models.domain.cases import Session
+from models.domain.cases import Session, SessionKind
 from models.domain.history import CaseHistory
 from models.domain.ids import AnswerId, MemberId
 from models.domain.norms import proposed_scale
@@ -135,7 +135,9 @@ def cooperation_scale(sheet: Sheet, rater: Member) -> str | None:
     """Return the cooperation form a rater is asked, or None: too young, or a professional."""
     if rater.role.is_professional:
         return None
-    key = proposed_scale(rater, rater, sheet.session.day, family=Family.COOPERATION)
+    in_group = sheet.session.kind is SessionKind.GROUP
+    day, family = sheet.session.day, Family.COOPERATION
+    key = proposed_scale(rater, rater, day, family, in_group=in_group)
     return key if key in sheet.scales else None
 
 
@@ -156,7 +158,7 @@ def _row(
         rater=rater,
         voice=voice,
         about=sheet.history.members_by_id[voice.about_id] if voice else rater,
-        scale=scale,
+        scale=sheet.scales.get(answer.scale_key, scale) if answer else scale,
         mode=answer.mode if answer else _mode(sheet, key, voice, rater),
         state=_state(answer, begun=_is_begun(sheet, key), asked=asked),
         answer=answer,

@@ -3,7 +3,7 @@
 from enum import StrEnum
 from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
@@ -126,14 +126,36 @@ class Button(QPushButton):
         faint = not self.isEnabled() and self._kind is not ButtonKind.PRIMARY  # as its words are
         y = (self.height() - side) // 2
         if self._leading is not None:
-            self._leading.paint(painter, QRect(x, y, side, side), faint=faint)
+            self._leading.paint(painter, self._placed(QRect(x, y, side, side)), faint=faint)
             x += side + gap
         width = self._text_width()
         painter.setPen(self._theme.colour(self._text_role()))
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextShowMnemonic
-        painter.drawText(QRect(x, 0, width, self.height()), flags, self.text())
+        painter.drawText(self._placed(QRect(x, 0, width, self.height())), flags, self.text())
         if self._trailing is not None:
-            self._trailing.paint(painter, QRect(x + width + gap, y, side, side), faint=faint)
+            place = self._placed(QRect(x + width + gap, y, side, side))
+            self._paint_onward(painter, self._trailing, place, faint=faint)
+
+    def _placed(self, rect: QRect) -> QRect:
+        """Return where something goes that stands at ``rect`` when read from the left."""
+        if self._is_mirrored:
+            rect.moveRight(self.width() - 1 - rect.left())
+        return rect
+
+    @property
+    def _is_mirrored(self) -> bool:
+        return self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+
+    def _paint_onward(
+        self, painter: QPainter, icon: ThemeIcon, place: QRect, *, faint: bool
+    ) -> None:
+        """Paint an icon that points the way on: to the left where one reads from the right."""
+        painter.save()
+        if self._is_mirrored:
+            painter.translate(QPointF(place.left() + place.right() + 1, 0))
+            painter.scale(-1, 1)
+        icon.paint(painter, place, faint=faint)
+        painter.restore()
 
     def _words_font(self) -> QFont:
         font = QFont(self.font())

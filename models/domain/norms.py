@@ -8,6 +8,8 @@ from models.domain.people import Member, Role, Voice
 from models.domain.scales import Direction, Family, FilledBy, Scale
 from models.domain.ties import Side, side_of
 
+PICTURES_UNTIL = 6  # years: younger children mark no line
+
 
 class RaterGroup(StrEnum):
     """Who answers, as norm samples know it."""
@@ -119,8 +121,10 @@ def is_below(score: int, row: NormRow, direction: Direction) -> bool | None:
     return side is Side.BELOW
 
 
-def proposed_scale(rater: Member, about: Member, day: date, family: Family) -> str | None:
-    """Propose a bundled scale's key from age and role.
+def proposed_scale(
+    rater: Member, about: Member, day: date, family: Family, *, in_group: bool = False
+) -> str | None:
+    """Propose a bundled scale's key from age and role; ``in_group``: after a group's meeting.
 
     None where no scored form fits: under six there are only pictures to talk about, and
     professionals answer about the child but give no cooperation form.
@@ -133,6 +137,16 @@ def proposed_scale(rater: Member, about: Member, day: date, family: Family) -> s
     age = rater.age_on(day)
     if age is None:
         age = 10 if rater.role in {Role.CHILD, Role.SIBLING} else 18
-    if age < 6:
+    if age < PICTURES_UNTIL:
         return None
+    if in_group and family is Family.COOPERATION:
+        return "samarbejde-gruppe-barn" if age <= 12 else "samarbejde-gruppe"
     return f"{stem}-{'barn' if age <= 12 else 'ung' if age <= 17 else 'voksen'}"
+
+
+def picture_scale(member: Member, day: date, family: Family) -> str | None:
+    """Return the key of the pictures to talk about with a child under six, else None."""
+    age = member.age_on(day)
+    if age is None or age >= PICTURES_UNTIL:
+        return None
+    return "trivsel-lille" if family is Family.WELLBEING else "samarbejde-lille"

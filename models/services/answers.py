@@ -31,7 +31,8 @@ class AnswerService:
     def record(self, draft: AnswerDraft) -> AnswerId:
         """Keep a form; it is durable when this returns. A form skipped before gives way.
 
-        What was marked so far is no longer a draft afterwards.
+        What was marked so far is no longer a draft afterwards, and the language the form was
+        shown in is that of the person's next one.
         """
         with self._units.writing() as unit:
             answer_id = self.put(unit, draft)
@@ -54,6 +55,7 @@ class AnswerService:
             raise InvalidInputError(Problem.ALREADY_ANSWERED)
         unit.answers.add(case_id, answer)
         _note_voice(unit, draft, session)
+        _note_language(unit, draft)
         if earlier is not None:
             self._mark(unit, earlier, MarkKind.CORRECTED, replaced_by=answer.id)
         key = form_key(draft.voice_id, draft.rater_id)
@@ -171,6 +173,7 @@ class AnswerService:
             skip_reason=marks.skip_reason,
             seconds=draft.seconds,
             late=session.day < self._around.today(),
+            language=draft.language,
         )
 
     def _mark(
@@ -212,6 +215,12 @@ def _note_voice(unit: UnitOfWork, draft: AnswerDraft, session: Session) -> None:
     voice = unit.voices.get(draft.voice_id)
     if session.day < voice.opened:
         unit.voices.save(replace(voice, opened=session.day))
+
+
+def _note_language(unit: UnitOfWork, draft: AnswerDraft) -> None:
+    rater = unit.members.get(draft.rater_id)
+    if draft.language not in {"", rater.language}:
+        unit.members.save(replace(rater, language=draft.language))
 
 
 def _demand_in_force(unit: UnitOfWork, answer: Answer) -> AnswerStates:

@@ -69,6 +69,7 @@ class AnswerDraft:
     skip_reason: SkipReason | None = None
     seconds: int | None = None
     share: ShareAnswer | None = None  # the answer to "Må de andre se din kurve?"
+    language: str = ""  # of the form as it was shown; empty where nobody noted it
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPushButton
 
 from app.capture.context import CaptureContext
 from app.capture.inputs import (
@@ -99,6 +99,15 @@ def buttons(page) -> set[str]:
 def texts(page) -> set[str]:
     labels = (label for label in page.findChildren(QLabel) if label.isVisible())
     return {label.text() for label in labels if label.text()}
+
+
+def choose(page, name: str, option: str) -> None:
+    """Choose from a list by its name, as the arrow keys do."""
+    field = next(box for box in page.findChildren(QComboBox) if box.accessibleName() == name)
+    field.setFocus()
+    field.setCurrentIndex(field.findText(option))
+    field.activated.emit(field.currentIndex())
+    QApplication.sendPostedEvents()
 
 
 def press(page, text: str) -> None:

@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QScrollArea
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QScrollArea
 
 from app.capture.form_page import FormPage
 from app.capture.inputs import FormState
@@ -200,6 +200,18 @@ def test_that_the_page_speaks_the_language_of_its_form(open_form):
     )
     assert {"Færdig", "Ikke i dag"} <= buttons(page)
     assert "Hej Robin. Think of the last week." in texts(page)
+
+
+def test_that_a_working_translation_says_so_in_its_language_and_in_danish(open_form):
+    said = "Working translation, not tried out"
+    page = open_form(replace(CHILD_FORM, is_working_translation=True))
+    assert f"{said} · {said}" in texts(page)
+    assert not any(said in text for text in texts(open_form()))
+
+
+def test_that_a_form_in_one_language_offers_no_other(open_form):
+    page = open_form()
+    assert not any(box.isVisible() for box in page.findChildren(QComboBox))
 
 
 def test_that_a_form_written_from_the_right_is_mirrored(open_form):

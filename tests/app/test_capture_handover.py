@@ -13,6 +13,7 @@ from app.capture.inputs import FormResult, FormState, Handover, ShareAnswer
 from app.capture.line import AnswerLine
 from app.capture.practice import practice_step
 from tests.app.capture_family import (
+    CHILD_FORM,
     CHILD_STEP,
     MOTHER_STEP,
     PIN,
@@ -20,7 +21,9 @@ from tests.app.capture_family import (
     button,
     buttons,
     check_pin,
+    choose,
     context_for,
+    line_named,
     mark_all,
     press,
     tap,
@@ -126,8 +129,8 @@ def test_that_a_whole_round_goes_from_hand_to_hand(hand_over, archive):
     assert window.returned == [True]
     assert not window.isVisible()
     assert window.finished == [
-        FormResult("child", MARKS, 0, skipped=False, share=ShareAnswer.YES),
-        FormResult("mother", (10, 20, 30, 40), 0, skipped=False, share=None),
+        FormResult("child", MARKS, 0, skipped=False, share=ShareAnswer.YES, language="en"),
+        FormResult("mother", (10, 20, 30, 40), 0, skipped=False, share=None, language="en"),
     ]
 
 
@@ -161,7 +164,9 @@ def test_that_not_today_goes_straight_to_thanks(hand_over, archive):
     tap(window.findChildren(AnswerLine)[0], 20)
     press(window, "Not today")
     assert texts(window) == {"Thank you, Robin."}
-    assert archive.results == [FormResult("child", (None,) * 4, 0, skipped=True, share=None)]
+    assert archive.results == [
+        FormResult("child", (None,) * 4, 0, skipped=True, share=None, language="en")
+    ]
 
 
 def test_that_the_thanks_show_no_mark_and_no_total(hand_over):
@@ -197,7 +202,7 @@ def test_that_two_forms_of_one_person_need_no_passing_on(hand_over):
 
 def test_that_the_practice_line_is_never_recorded(hand_over, archive, theme):
     words = context_for(theme).words("en")
-    window = hand_over(practice_step(CHILD_STEP, words), CHILD_STEP)
+    window = hand_over(practice_step(CHILD_STEP, lambda _language: words), CHILD_STEP)
     press(window, "Start")
     tap(window.findChildren(AnswerLine)[0], 90)
     press(window, "Next")
@@ -205,6 +210,28 @@ def test_that_the_practice_line_is_never_recorded(hand_over, archive, theme):
     assert not archive.results
     assert not archive.drafts
     assert not window.finished
+
+
+def test_that_a_language_chosen_on_the_form_keeps_the_marks_and_holds_for_the_next_form(
+    hand_over, archive
+):
+    danish = tuple(
+        replace(CHILD_FORM, language="da", period=period) for period in ("Sidste uge", "I dag")
+    )
+    after = replace(CHILD_STEP, key="after", ask_share=False, other_languages=danish[1:])
+    window = hand_over(replace(CHILD_STEP, ask_share=False, other_languages=danish[:1]), after)
+    press(window, "Start")
+    tap(line_named(window, "My mood"), 72)
+    choose(window, "Language of the form", "Dansk")
+    assert any("Sidste uge" in text for text in texts(window))
+    assert line_named(window, "My mood").position == 72
+    mark_all(window)
+    press(window, "Done")
+    press(window, "Next")
+    press(window, "Start")
+    assert any("I dag" in text for text in texts(window))
+    press(window, "Not today")
+    assert [one.language for one in archive.results] == ["da", "da"]
 
 
 def test_that_a_draft_is_told_under_its_key(hand_over, archive):
@@ -246,7 +273,9 @@ def test_that_marks_that_cannot_be_saved_stay_on_the_page(hand_over, archive):
     assert not window.finished
     archive.problem = None
     press(window, "Try again")
-    assert archive.results == [FormResult("mother", MARKS, 0, skipped=False, share=None)]
+    assert archive.results == [
+        FormResult("mother", MARKS, 0, skipped=False, share=None, language="en")
+    ]
     assert texts(window) == {"Thank you."}
 
 
@@ -259,7 +288,9 @@ def test_that_not_today_can_be_tried_again_and_stays_not_today(hand_over, archiv
     assert {"Try again", "Done"} <= buttons(window)
     archive.problem = None
     press(window, "Try again")
-    assert archive.results == [FormResult("mother", (None,) * 4, 0, skipped=True, share=None)]
+    assert archive.results == [
+        FormResult("mother", (None,) * 4, 0, skipped=True, share=None, language="en")
+    ]
 
 
 def test_that_an_answer_about_sharing_is_not_asked_for_twice(hand_over, archive):
@@ -272,7 +303,9 @@ def test_that_an_answer_about_sharing_is_not_asked_for_twice(hand_over, archive)
     assert any("The disk is full." in text for text in texts(window))
     archive.problem = None
     press(window, "Try again")
-    assert archive.results == [FormResult("child", MARKS, 0, skipped=False, share=ShareAnswer.NO)]
+    assert archive.results == [
+        FormResult("child", MARKS, 0, skipped=False, share=ShareAnswer.NO, language="en")
+    ]
     assert texts(window) == {"Thank you, Robin."}
 
 

@@ -32,6 +32,14 @@ def test_that_english_says_whose_turn_it_is(english, name, whose):
     assert english.turn(name) == f"Now it is {whose} turn"
 
 
+def test_that_a_name_keeps_together_where_one_reads_from_the_right():
+    arabic = CaptureWords("ar", lambda _context, source: source)
+    isolated = "\N{FIRST STRONG ISOLATE}Mads\N{POP DIRECTIONAL ISOLATE}"
+    assert arabic.thanks("Mads") == f"Thank you, {isolated}."
+    assert arabic.turn("Mads") == f"Now it is {isolated} turn"
+    assert arabic.subject("Mads", "hos far").count("\N{FIRST STRONG ISOLATE}") == 2
+
+
 def test_that_progress_is_spelled_out(english):
     assert english.progress(1, 4) == "One of four"
     assert english.progress(4, 4) == "Four of four"
@@ -55,7 +63,7 @@ def test_that_one_second_is_not_in_the_plural(english):
 
 
 def test_that_the_practice_line_asks_one_question_for_the_same_person(english):
-    step = practice_step(CHILD_STEP, english)
+    step = practice_step(CHILD_STEP, lambda _language: english)
     assert is_practice(step)
     assert not step.ask_share
     assert step.person_label == CHILD_STEP.person_label

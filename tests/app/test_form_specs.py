@@ -1,5 +1,6 @@
 """From a voice and its scale to the form a person meets."""
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -7,6 +8,7 @@ import pytest
 
 from app.capture.inputs import FormResult, FormState, Purpose
 from app.capture.inputs import ShareAnswer as Said
+from app.form_languages import FORM_LANGUAGES, languages_of
 from app.form_specs import form_draft, handover_of, turn_result
 from app.meeting.ports import Turn
 from models.domain.cases import Case
@@ -18,6 +20,7 @@ from models.services.drafts import FormDraft
 from models.services.packs import load_packs
 
 DAY = date(2026, 9, 3)
+OWN_FORMS = ("trivsel-", "samarbejde-")
 MIA, MOTHER = MemberId("mia"), MemberId("mother")
 OWN, ABOUT = VoiceId("own"), VoiceId("about")
 SCALES = load_packs(Path(__file__).parents[2] / "resources").yardstick.scales
@@ -60,6 +63,44 @@ def test_that_an_adult_answers_in_her_own_language_with_words_at_the_ends():
     assert step.form.voice_slot == 3
 
 
+def test_that_a_form_can_be_had_in_every_language_that_has_all_its_words():
+    [step] = _steps(CHILD)
+    assert {one.language for one in step.other_languages} == {"en", "ar"}
+    arabic = step.in_language("ar").form
+    assert arabic.right_to_left
+    assert arabic.is_working_translation
+    assert arabic.items[0].title == "مزاجي"
+    assert step.in_language("ar").in_language("da").form == step.form
+    assert step.in_language("tlh") == step
+
+
+def test_that_a_pack_without_a_language_is_shown_in_another():
+    scale = SCALES["trivsel-barn"]
+    bare = {field: {"en": "x", "da": "y"} for field in ("period", "instruction")}
+    scales = {scale.key: replace(scale, **bare)}
+    [child, _] = FAMILY.members
+    reader = replace(FAMILY, members=(replace(child, language="ar"), FAMILY.members[1]))
+    [step] = handover_of((CHILD,), reader, scales).steps
+    assert (step.form.language, step.form.right_to_left) == ("en", False)
+    assert [one.language for one in step.other_languages] == ["da"]
+
+
+@pytest.mark.parametrize("key", sorted(key for key in SCALES if key.startswith(OWN_FORMS)))
+def test_that_every_form_of_ours_has_every_word_in_every_language(key):
+    scale = SCALES[key]
+    texts = [scale.title, scale.period, scale.instruction]
+    texts += [scale.low_label, scale.high_label] if scale.scored else []
+    for item in scale.items:
+        texts += [item.label, *filter(None, [item.help])]
+    for language in FORM_LANGUAGES:
+        words = [text.get(language, "") for text in texts]
+        assert all(words), language
+        assert len({*words}) == len(words), language  # nothing was pasted twice
+    assert set(languages_of(scale)) == set(FORM_LANGUAGES)
+    helps = [[bool(item.help.get(language)) for item in scale.items] for language in FORM_LANGUAGES]
+    assert all(one == helps[0] for one in helps)
+
+
 def test_that_the_form_says_about_whom_when_it_is_somebody_else():
     own, about, after = _steps(CHILD, ADULT, AFTER)
     assert about.form.about == "Mia"
@@ -91,8 +132,10 @@ def test_that_marks_begun_come_along():
 
 @pytest.mark.parametrize("said", [*Said, None])
 def test_that_what_comes_back_keeps_its_meaning(said):
-    result = turn_result(FormResult("voice:own", (1, 2, 3, 4), 30, skipped=False, share=said))
-    assert result.items == (1, 2, 3, 4)
+    result = turn_result(
+        FormResult("voice:own", (1, 2, 3, 4), 30, skipped=False, share=said, language="da")
+    )
+    assert (result.items, result.language) == ((1, 2, 3, 4), "da")
     assert result.share == (ShareAnswer(said.value) if said else None)
 
 

@@ -7,10 +7,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from models.domain.errors import InvalidInputError, Problem, ScalePackError
-from models.domain.norms import RaterGroup, is_below, proposed_scale, rater_group
+from models.domain.norms import RaterGroup, is_below, picture_scale, proposed_scale, rater_group
 from models.domain.people import Member, Role, Voice, YearMonth
 from models.domain.scale_packs import parse_course, parse_norms, parse_scale
-from models.domain.scales import Family
+from models.domain.scales import Family, FilledBy
 from models.services.packs import load_packs
 from tests.domain.families import MIA, MOTHER, ROOT, START, TEACHER, TODAY, YARDSTICK
 
@@ -121,12 +121,37 @@ members = st.builds(
 )
 
 
-@given(members, st.sampled_from([Family.WELLBEING, Family.COOPERATION]), st.booleans())
-def test_that_only_scored_forms_of_our_own_are_proposed(rater, family, about_self):
-    key = proposed_scale(rater, rater if about_self else MIA, TODAY, family)
+families = st.sampled_from([Family.WELLBEING, Family.COOPERATION])
+
+
+@given(members, families, st.booleans(), st.booleans())
+def test_that_only_scored_forms_of_our_own_are_proposed(rater, family, about_self, in_group):
+    about = rater if about_self else MIA
+    key = proposed_scale(rater, about, TODAY, family, in_group=in_group)
     scale = YARDSTICK.scales.get(key or "trivsel-barn")
     assert scale.key in OWN
     assert scale.scored
+    if key is not None:
+        assert scale.filled_by is FilledBy.GROUP_MEMBER or not in_group or family != "cooperation"
+
+
+@given(members, families)
+def test_that_pictures_are_for_those_who_get_no_form_because_they_are_small(member, family):
+    key = picture_scale(member, TODAY, family)
+    age = member.age_on(TODAY)
+    assert (key is not None) == (age is not None and age < 6)
+    if key is not None:
+        assert (YARDSTICK.scales[key].scored, YARDSTICK.scales[key].family) == (False, family)
+        assert proposed_scale(member, member, TODAY, family) is None
+
+
+def test_that_a_group_asks_children_and_others_about_the_group():
+    def asked(member):
+        return proposed_scale(member, member, TODAY, Family.COOPERATION, in_group=True)
+
+    assert asked(MIA) == "samarbejde-gruppe-barn"
+    assert asked(MOTHER) == "samarbejde-gruppe"
+    assert asked(TEACHER) is None
 
 
 def test_that_forms_of_no_common_family_are_compared_only_with_their_own_kind():

@@ -54,6 +54,17 @@ def test_that_a_recorded_form_survives_a_restart_whole(world, case_id, session_i
     assert (answer.seconds, answer.mode, answer.late) == (75, AnswerMode.SCREEN, False)
 
 
+def test_that_the_language_of_a_form_is_kept_and_is_the_persons_from_then_on(
+    world, case_id, session_id
+):
+    answer_id = world.record(case_id, session_id, "Mia", language="ar")
+    world.answers.correct(answer_id, items=(10, 20, 30, 40), reason="læst forkert")
+    history = world.history(case_id)
+    assert [one.language for one in history.answers] == ["ar", "ar"]
+    languages = {one.alias: one.language for one in history.members}
+    assert (languages["Mia"], languages["Mor"]) == ("ar", "da")
+
+
 def test_that_three_of_four_lines_give_no_total(world, case_id, session_id):
     world.record(case_id, session_id, "Mia", items=(50, 50, 50, None))
     assert totals(world, case_id) == [None]

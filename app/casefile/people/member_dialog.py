@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
 from app.casefile.people.birth_field import BirthField
 from app.casefile.save_dialog import SaveDialog
+from app.fonts import load_arabic
+from app.form_languages import FORM_LANGUAGES
 from app.theme import Theme
 from app.widgets.choice_field import ChoiceField
 from app.widgets.flow_layout import FlowLayout
@@ -18,7 +20,6 @@ from models.domain.ids import MemberId
 from models.domain.people import Context, Member, Role
 from models.services.drafts import NAME_LENGTH, MemberDraft
 
-LANGUAGES = {"da": "Dansk", "en": "English"}  # in their own words
 CONTEXT_OF = {
     Role.TEACHER: Context.SCHOOL,
     Role.PEDAGOGUE: Context.SCHOOL,
@@ -45,6 +46,7 @@ class MemberDialog(SaveDialog):
         others: Sequence[Member] = (),
     ) -> None:
         super().__init__(theme, "", parent)
+        load_arabic(theme.resources / "fonts")
         self.set_title(self.tr("Edit person") if member else self.tr("New person"))
         self._words = words
         self.alias = QLineEdit()
@@ -56,7 +58,7 @@ class MemberDialog(SaveDialog):
         self.context.set_options([(one.value, words.context(one).capitalize()) for one in Context])
         self.birth = BirthField(theme, words, today)
         self.language = ChoiceField()
-        self.language.set_options(LANGUAGES.items())
+        self.language.set_options((code, one.own_name) for code, one in FORM_LANGUAGES.items())
         self.in_focus = QCheckBox(self.tr("The course is about this person"))
         self.contact = QCheckBox(self.tr("Primary contact"))
         self._hidden = {one.id: QCheckBox(one.alias) for one in others}

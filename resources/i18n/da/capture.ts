@@ -48,6 +48,14 @@
         <translation>Ikke i dag</translation>
     </message>
     <message>
+        <source>Language of the form</source>
+        <translation>Skemaets sprog</translation>
+    </message>
+    <message>
+        <source>Working translation, not tried out</source>
+        <translation>Arbejdsoversættelse, ikke afprøvet</translation>
+    </message>
+    <message>
         <source>For the therapist</source>
         <translation>Til behandleren</translation>
     </message>

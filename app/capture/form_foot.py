@@ -1,0 +1,88 @@
+"""The foot of a form: how far it has come, in which language it is, and the ways on."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from app.capture.context import CaptureContext
+from app.capture.enlarge import enlarge
+from app.capture.inputs import FormSpec, Purpose
+from app.capture.language_choice import LanguageChoice
+from app.capture.trouble import Trouble
+from app.widgets.buttons import primary_button, secondary_button
+from app.widgets.labels import WrapLabel, label
+from app.widgets.live_text import announce
+
+BUTTON_WIDTH_PX = 132  # at 100 % text
+
+
+class FormFoot(QWidget):
+    """Signals: ``done()``, ``declined()``, ``language_chosen(str)``."""
+
+    done = Signal()
+    declined = Signal()
+    language_chosen = Signal(str)
+
+    def __init__(self, spec: FormSpec, context: CaptureContext, languages: Sequence[str]) -> None:
+        super().__init__()
+        theme = context.theme
+        self._words = words = context.words(spec.language)
+        is_practice = spec.purpose is Purpose.PRACTICE
+        self._progress = label("", "muted")
+        self._language = LanguageChoice(theme, words, languages, spec.language)
+        self._language.chosen.connect(self.language_chosen)
+        self._trouble = Trouble(theme, words)
+        self._decline = secondary_button(theme, words.not_today())
+        self._decline.setVisible(not is_practice)
+        self._decline.clicked.connect(self._tell_declined)
+        self._done = primary_button(theme, words.go_on() if is_practice else words.done())
+        self._done.clicked.connect(self._tell_done)
+        self._pressed: QPushButton = self._done
+        for button in (self._decline, self._done):
+            enlarge(button, theme, BUTTON_WIDTH_PX)
+        self._lay_out(context, working=spec.is_working_translation)
+        # After the last mark the next key finishes; it does not withdraw the marks.
+        self.setTabOrder(self._done, self._decline)
+        self.setTabOrder(self._decline, self._language)
+
+    def show_progress(self, text: str) -> None:
+        """Say how far the form has come; aloud too where that is news."""
+        if text != self._progress.text():
+            self._progress.setText(text)
+            announce(self, text)
+
+    def set_ready(self, ready: bool) -> None:  # noqa: FBT001 - a setter of one claim
+        """Let the form be finished, or not yet."""
+        self._done.setEnabled(ready)
+
+    def show_problem(self, sentence: str) -> None:
+        """Say that it is not saved yet; the button that was pressed becomes "Try again"."""
+        self._trouble.show_problem(sentence)
+        self._pressed.setText(self._words.try_again())
+
+    def _lay_out(self, context: CaptureContext, *, working: bool) -> None:
+        buttons = QHBoxLayout()
+        buttons.setSpacing(20)
+        buttons.addWidget(self._language, 0, Qt.AlignmentFlag.AlignVCenter)
+        buttons.addWidget(self._progress, 1)
+        buttons.addWidget(self._decline)
+        buttons.addWidget(self._done)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(context.theme.space("m"))
+        whole.addWidget(self._trouble)
+        whole.addLayout(buttons)
+        if working:
+            # For the family and for the therapist: neither may take it for the finished form.
+            said = (self._words, context.words("da"))
+            note = " · ".join(words.working_translation() for words in said)
+            whole.addWidget(WrapLabel(note, "small"))
+
+    def _tell_done(self) -> None:
+        self._pressed = self._done
+        self.done.emit()
+
+    def _tell_declined(self) -> None:
+        self._pressed = self._decline
+        self.declined.emit()
