@@ -6,11 +6,14 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QScreen
+from PySide6.QtWidgets import QWidget
 
 from app.capture.context import CaptureContext
 from app.capture.handover_window import HandoverWindow
 from app.capture.inputs import FormResult, FormState, Handover, PinResult
+from app.capture.patience import Patience
 from app.capture.physical import pixels_per_mm
+from app.capture.pin_page import PinPage
 from app.capture.practice import practice_step
 from app.capture.words import CaptureWords
 from app.fonts import load_arabic
@@ -96,6 +99,18 @@ class HandOverDesk(QObject):
                 seasoned.add(turn.rater_id)
             steps.append(step)
         return Handover(tuple(steps))
+
+    def pin_page(self, on_right: Callable[[], None]) -> QWidget:
+        """Make the page that asks for the PIN, in the window's language."""
+        page = PinPage(
+            self._needs.theme,
+            self._words_in(self._needs.language()),
+            self._check_pin,
+            Patience(time.monotonic),
+        )
+        page.offer_return(False)
+        page.accepted.connect(on_right)
+        return page
 
     def _words_in(self, language: str) -> CaptureWords:
         if language not in self._words:

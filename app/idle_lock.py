@@ -1,4 +1,4 @@
-"""Locks the archive when nobody has touched the machine for a while."""
+"""Hides or locks the archive when nobody has touched the machine for a while."""
 
 from collections.abc import Callable
 
@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 CHECK_MS = 5_000
+CLOSE_WATCH_SECONDS = 120  # after a hand-back the family is still in the room (trust.md, 3)
 TOUCHES = frozenset(
     {
         QEvent.Type.KeyPress,
@@ -20,9 +21,13 @@ TOUCHES = frozenset(
 
 
 class IdleLock(QObject):
-    """Emits ``idled`` once after so many minutes without a touch; rests during hand-over."""
+    """Emits ``idled`` once after so many minutes without a touch; rests during hand-over.
+
+    Under close watch ``left_alone`` comes earlier, once for every time nobody touches it.
+    """
 
     idled = Signal()
+    left_alone = Signal()
 
     def __init__(self, app: QApplication, clock: Callable[[], float]) -> None:
         super().__init__(app)
@@ -30,7 +35,7 @@ class IdleLock(QObject):
         self._clock = clock  # seconds, never going back
         self._minutes = 0
         self._touched = clock()
-        self._is_resting = False
+        self._is_resting = self._is_close = self._told = False
         self._timer = QTimer(self)
         self._timer.setInterval(CHECK_MS)
         self._timer.timeout.connect(self.check)
@@ -53,14 +58,24 @@ class IdleLock(QObject):
         self._is_resting = resting
         self._touched = self._clock()
 
+    def watch_closely(self, *, closely: bool) -> None:
+        """Tell after two minutes already that nobody is there, or no longer."""
+        self._is_close = closely
+
     def check(self) -> None:
-        """Emit ``idled`` when the time is up."""
-        if self._is_resting or self._clock() - self._touched < self._minutes * 60:
+        """Emit ``idled`` or ``left_alone`` when the time is up."""
+        alone = self._clock() - self._touched
+        if self._is_resting:
             return
-        self._touched = self._clock()
-        self.idled.emit()
+        if alone >= self._minutes * 60:
+            self._touched = self._clock()
+            self.idled.emit()
+        elif self._is_close and not self._told and alone >= CLOSE_WATCH_SECONDS:
+            self._told = True
+            self.left_alone.emit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in TOUCHES:
             self._touched = self._clock()
+            self._told = False
         return super().eventFilter(watched, event)

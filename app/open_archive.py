@@ -1,20 +1,19 @@
 """An open archive on the screen: its pages and the ways between them."""
 
 from contextlib import suppress
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
 from app.casefile.new_case.presenter import NewCasePresenter
-from app.casefile.page import TabKey
 from app.casefile.room import CaseRoom
 from app.caseload.page import CaseloadPage
 from app.caseload.presenter import CaseloadPresenter
 from app.handout.room import HandoutRoom
 from app.help.page import HelpPage
-from app.meeting.room import MeetingRoom
+from app.meeting_ways import MEETING, MeetingWays
 from app.opening import OpenStore
 from app.preferences.page import PreferencesPage
 from app.preferences.presenter import PreferencesPresenter
@@ -28,7 +27,7 @@ from models.services.changes import Changes
 if TYPE_CHECKING:
     from app.shell import Shell
 
-CASE, MEETING, HANDOUT = "case", "meeting", "handout"
+CASE, HANDOUT = "case", "handout"
 READ_ONLY = "read-only"
 FURNISH_AFTER_MS = 300  # the list is painted by then
 
@@ -44,6 +43,7 @@ class OpenArchive(QObject):
         self._maker = RoomMaker(shell, opened)
         self._maker.desk.began.connect(self._hide_from_families)
         self._maker.desk.ended.connect(self._come_back)
+        self._meetings = MeetingWays(shell, opened, self._maker, self.open_case)
         self._list_page = CaseloadPage(shell.parts.theme)
         self._list = CaseloadPresenter(
             self._list_page,
@@ -86,14 +86,6 @@ class OpenArchive(QObject):
     @cached_property
     def _new_case(self) -> NewCasePresenter:
         return NewCasePresenter(self._maker.case_needs(), on_created=self._open_new_case)
-
-    @cached_property
-    def _meeting_room(self) -> MeetingRoom:
-        room = self._maker.meeting_room()
-        self._window.add_page(MEETING, room.page)
-        room.page.closed.connect(self._leave_meeting)
-        room.page.finished.connect(self._leave_meeting)
-        return room
 
     @cached_property
     def _handout(self) -> HandoutRoom:
@@ -167,26 +159,12 @@ class OpenArchive(QObject):
             self.show_preferences()
             cast(PreferencesPage, self._window.page(PREFERENCES)).show_access()
             return
-        room = self._meeting_room
-        self._window.set_immersive(True)
-        self._window.show_page(MEETING, under=CASELOAD)
-        if not room.presenter.open(case_id):
-            self._leave_meeting(case_id)
+        self._meetings.open(case_id)
 
-    @Slot(str)
-    def _leave_meeting(self, case_id: str) -> None:
-        """Stay in the case, on the one tab without anybody's marks or words.
-
-        The family is still in the room: neither the list of other families nor the
-        professional curve with every voice is for them.
-        """
-        self._window.set_immersive(False)
-        self.open_case(CaseId(case_id))
-        self._case_room.page.choose_tab(TabKey.DOCUMENTS)
-        try:
-            self._opened.store.checkpoint()
-        except ArchiveError as error:
-            self._maker.tell_trouble(error)
+    @Slot()
+    def hide_what_is_left_alone(self) -> None:
+        """Draw the curtain over a meeting that nobody touches."""
+        self._meetings.hide_what_is_left_alone()
 
     @Slot(str, object)
     def open_handout(self, kind: str, case_id: CaseId) -> None:
@@ -207,7 +185,13 @@ class OpenArchive(QObject):
 
     @Slot(str)
     def _follow_rail(self, key: str) -> None:
-        self._window.set_immersive(False)  # by a shortcut one comes here from a meeting too
+        if key == LOCK:
+            self._shell.lock()
+        else:
+            self._meetings.out_of_meeting(partial(self._show_entry, key))
+
+    def _show_entry(self, key: str) -> None:
+        self._window.set_immersive(False)
         self._leave_room()
         if key == CASELOAD:
             self.show_caseload()
@@ -215,8 +199,6 @@ class OpenArchive(QObject):
             self.show_preferences()
         elif key == HELP:
             self.show_help()
-        elif key == LOCK:
-            self._shell.lock()
 
     def show_preferences(self) -> None:
         """Show the settings."""
@@ -237,6 +219,9 @@ class OpenArchive(QObject):
 
     @Slot()
     def _search(self) -> None:
+        self._meetings.out_of_meeting(self._show_search)
+
+    def _show_search(self) -> None:
         self._window.set_immersive(False)
         self.show_caseload()
         self._list_page.focus_search()
@@ -261,6 +246,7 @@ class OpenArchive(QObject):
         self._window.set_immersive(True)
         self._window.show()
         self._shell.rest_while_handed_over(resting=False)
+        self._meetings.come_back()
 
     def _practice_words(self) -> str:
         return self.tr("ØVELSE: these families are made up. The PIN is 1234.")
@@ -279,6 +265,7 @@ class OpenArchive(QObject):
     def _take_pages_away(self) -> None:
         self._window.entry_chosen.disconnect(self._follow_rail)
         self._window.search_requested.disconnect(self._search)
+        self._meetings.close()
         for key in (CASELOAD, CASE, MEETING, HANDOUT, PREFERENCES, HELP):
             self._window.remove_page(key)
         self._window.banners.show_practice("")

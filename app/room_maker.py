@@ -8,6 +8,7 @@ from app.capture.physical import pixels_per_mm
 from app.casefile.needs import CaseNeeds
 from app.casefile.room import CaseRoom, build_case_room
 from app.change_notifier import ChangeNotifier
+from app.curtain.rod import CurtainRod
 from app.desks import StoreBackupDesk, StoreKeyDesk
 from app.exporting import ExportDesk, ExportNeeds
 from app.hand_over import HandOverDesk, HandOverNeeds
@@ -149,6 +150,9 @@ class RoomMaker:
         """Say in passing what is the matter with the archive."""
         words = self._shell.wording().archive_error(error)
         self._parts.window.say(words, "circle-alert")
+
+    def curtain(self) -> CurtainRod:
+        return CurtainRod(self._parts.window, self._parts.theme, self.desk.pin_page)
 
     def _hand_over_needs(self) -> HandOverNeeds:
         return HandOverNeeds(

@@ -156,6 +156,7 @@ class Shell(QObject):
 
             self._made_idle = IdleLock(self.parts.app, seconds_with_sleep)
             self._made_idle.idled.connect(self.lock)
+            self._made_idle.left_alone.connect(self._hide_what_is_left_alone)
         return self._made_idle
 
     @property
@@ -192,6 +193,15 @@ class Shell(QObject):
     def rest_while_handed_over(self, *, resting: bool) -> None:
         """Let the idle lock wait while a family holds the computer."""
         self._idle.rest(resting=resting)
+
+    def watch_closely(self, *, closely: bool) -> None:
+        """Hide a meeting sooner when nobody touches it, or no longer."""
+        self._idle.watch_closely(closely=closely)
+
+    @Slot()
+    def _hide_what_is_left_alone(self) -> None:
+        if self._opened is not None:
+            self._opened.hide_what_is_left_alone()
 
     def _close_archive(self) -> None:
         from models.domain.archive_errors import StoreUnavailableError  # noqa: PLC0415

@@ -130,6 +130,12 @@ class Meetings:
         robot.click("Videre til samarbejde")
         self._cooperation(number, meeting)
         robot.click("Afslut mødet")
+        robot.wait(lambda: robot.sees("Tak for i dag"), "the curtain after the meeting")
+        if number in {FIRST_MEETING, len(MEETINGS)}:
+            self._picture(number, "goodbye")
+        robot.click("Behandler: lås op med PIN")
+        robot.digits(PIN)
+        robot.click("Lås op")
         robot.wait(lambda: robot.button(f"Start møde {number + 1}"), "the case page")
 
     def _look(self, number: int) -> None:

@@ -52,6 +52,11 @@ class LookPresenter:
     def _decisions(self) -> DecisionDesk:
         return DecisionDesk(self._now)
 
+    @property
+    def is_open(self) -> bool:
+        """Whether it is said who is looking, and the curve is shown."""
+        return self._viewers is not None
+
     def enter(self) -> None:
         """Come to the step: ask who is looking."""
         self._viewers = None

@@ -19,7 +19,8 @@ class MeetingPage(QWidget):
     """Shown without the rail; the presenters fill it."""
 
     closed = Signal(str)  # case id: the session keeps running
-    finished = Signal(str)  # case id: held, cancelled or nobody came
+    finished = Signal(str, str)  # case id, session id: held
+    called_off = Signal(str)  # case id: cancelled, or nobody came
     step_chosen = Signal(int)  # 1..5
     back_requested = Signal()
     close_requested = Signal()

@@ -29,7 +29,7 @@ class MeetingPresenter:
         self._meeting: RunningMeeting | None = None
         self._visited: set[int] = set()
         self._unsaved = ""  # why not all is on disk
-        self._who = WhoPresenter(pages.who, self._words, self._show_outcome, self._leave)
+        self._who = WhoPresenter(pages.who, self._words, self._show_outcome, self._leave_early)
         self._forms = FormsPresenter(pages.forms.forms, FORMS, self._words, self._show_outcome)
         self._look = LookPresenter(pages.look, self._words, self._show_outcome)
         self._plans = PlansPresenter(pages.plans, self._words, self._show_outcome)
@@ -70,6 +70,11 @@ class MeetingPresenter:
     def step(self) -> int:
         """The step that is shown, 1..5."""
         return self._page.current_step
+
+    @property
+    def is_looked_at(self) -> bool:
+        """Whether a family looks at a curve together, and so touches nothing."""
+        return self._meeting is not None and self.step == LOOK and self._look.is_open
 
     # Where we are
 
@@ -171,8 +176,9 @@ class MeetingPresenter:
         )
         if problem:
             self._show_outcome(problem)
-        else:
-            self._leave(True)
+        elif self._meeting is not None:
+            over, self._meeting = self._meeting, None
+            self._page.finished.emit(over.case_id, over.session_id)
 
     def _typed_only(self) -> str:
         """Stop in front of a form that was typed and not recorded: the end would take it away."""
@@ -201,11 +207,11 @@ class MeetingPresenter:
         self._meeting = None
         self._page.closed.emit(case_id)
 
-    def _leave(self, is_over: bool) -> None:  # noqa: FBT001 - over, or thrown away
+    def _leave_early(self, is_over: bool) -> None:  # noqa: FBT001 - over, or thrown away
         if self._meeting is None:
             return
         case_id, self._meeting = self._meeting.case_id, None
-        (self._page.finished if is_over else self._page.closed).emit(case_id)
+        (self._page.called_off if is_over else self._page.closed).emit(case_id)
 
     # What is said
 

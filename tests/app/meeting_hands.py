@@ -31,7 +31,8 @@ class MeetingHands:
         self.finished: list[str] = []
         self.page = self.room.page
         self.page.closed.connect(self.closed.append)
-        self.page.finished.connect(self.finished.append)
+        self.page.finished.connect(self._note_end)
+        self.page.called_off.connect(self.finished.append)
         qtbot.addWidget(self.page)
         world.kept.append(self.room)
         self.page.resize(1366, 768)
@@ -47,6 +48,9 @@ class MeetingHands:
         """Let the program die and come back: a new room on the same archive."""
         self.page.hide()
         return MeetingHands(self._qtbot, self.world, self.case_id).open()
+
+    def _note_end(self, case_id: str, _session_id: str) -> None:
+        self.finished.append(case_id)
 
     # Seeing
 

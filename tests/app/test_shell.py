@@ -2,93 +2,23 @@
 
 import sys
 import time
-from datetime import UTC, date, datetime
-from datetime import time as time_of_day
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
+from PySide6.QtWidgets import QLabel
 
-from app.bootstrap import Surface, build
 from app.clock import seconds_with_sleep
 from app.gate import PRACTICE_PASSPHRASE
 from app.idle_lock import IdleLock
-from app.paths import Paths
-from app.settings import Settings, load_settings
+from app.settings import load_settings
 from models.domain.archive_errors import DiskFullError
-
-DAY = date(2026, 11, 22)
-PATIENCE_MS = 20_000
-
-
-class SundayClock:
-    def now(self):
-        return datetime.combine(DAY, time_of_day(10), UTC)
-
-    def today(self):
-        return DAY
-
-
-class Program:
-    """The started program and hands that find things by their words."""
-
-    def __init__(self, shell, qtbot):
-        self.shell = shell
-        self.window = shell.parts.window
-        self.qtbot = qtbot
-
-    def button(self, words):
-        found = [
-            one
-            for one in self.window.findChildren(QAbstractButton)
-            if one.isVisible() and words in {one.text(), one.accessibleName()}
-        ]
-        return found[0] if found else None
-
-    def sees(self, words):
-        shown = [one for one in self.window.findChildren(QWidget) if one.isVisible()]
-        labels = [one.text() for one in shown if isinstance(one, QLabel)]
-        return any(words in text for text in [*labels, *(one.accessibleName() for one in shown)])
-
-    def click(self, words):
-        self.qtbot.waitUntil(lambda: self.button(words) is not None, timeout=PATIENCE_MS)
-        self.qtbot.mouseClick(self.button(words), Qt.MouseButton.LeftButton)
-
-    def click_like(self, beginning):
-        """Press the button whose words begin like this."""
-        shown = self.window.findChildren(QAbstractButton)
-        [found] = [one for one in shown if one.isVisible() and one.text().startswith(beginning)]
-        self.qtbot.mouseClick(found, Qt.MouseButton.LeftButton)
-
-    def press_keys(self, key, modifier=Qt.KeyboardModifier.NoModifier):
-        self.qtbot.keyClick(self.window, key, modifier)
-
-    def open_case(self, words):
-        self.press_keys(Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
-        self.qtbot.keyClicks(self.window.focusWidget(), words)
-        self.qtbot.keyClick(self.window.focusWidget(), Qt.Key.Key_Return)
-
-    def open_practice(self):
-        self.click("Prøv med øvelsesfamilien")
-        self.wait_to_see("Mine forløb")
-
-    def wait_to_see(self, words):
-        self.qtbot.waitUntil(lambda: self.sees(words), timeout=PATIENCE_MS)
+from tests.app.program import started_program
 
 
 @pytest.fixture
 def program(qtbot, qapp, tmp_path):
-    shell = build(
-        Surface(qapp, Paths.within(tmp_path), SundayClock()), Settings(theme_mode="light")
-    )
-    shell.start()
-    with qtbot.waitActive(shell.parts.window):
-        shell.parts.window.show()
-    made = Program(shell, qtbot)
-    yield made
-    made.window.close()
-    shell.parts.crash.uninstall()
-    shell.parts.languages.stop()
+    with started_program(qtbot, qapp, tmp_path) as made:
+        yield made
 
 
 def test_that_the_first_start_offers_an_archive_practice_or_restoring(program):
@@ -125,21 +55,11 @@ def test_that_help_in_the_middle_of_a_meeting_is_no_dead_end(program):
     program.wait_to_see("Hvem er med i dag?")
     assert not program.button("Mine forløb")
     program.press_keys(Qt.Key.Key_F1)
+    program.pass_curtain()
     program.wait_to_see("Hjælp")
     program.click("Mine forløb")
     program.click("Fortsæt")
     program.wait_to_see("Hvem er med i dag?")
-
-
-def test_that_a_meeting_ends_on_a_page_without_anybodys_marks(program):
-    program.open_practice()
-    program.open_case("mia")
-    program.click("Start møde 8")
-    program.wait_to_see("Hvem er med i dag?")
-    program.click("Luk")
-    program.wait_to_see("Givet videre")
-    assert not program.sees("Siden start er")
-    assert not program.sees("Tag op i dag")
 
 
 def test_that_why_a_signal_is_there_leads_to_the_help_about_it(program):
@@ -230,6 +150,21 @@ def test_that_the_archive_locks_when_nobody_touches_the_machine(idle, qtbot):
     lock, watch = idle
     watch.seconds = 299
     with qtbot.assertNotEmitted(lock.idled):
+        lock.check()
+    watch.seconds = 300
+    with qtbot.waitSignal(lock.idled):
+        lock.check()
+
+
+def test_that_after_a_hand_back_the_therapist_is_missed_sooner_and_once(idle, qtbot):
+    lock, watch = idle
+    watch.seconds = 130
+    with qtbot.assertNotEmitted(lock.left_alone):
+        lock.check()
+    lock.watch_closely(closely=True)
+    with qtbot.waitSignal(lock.left_alone), qtbot.assertNotEmitted(lock.idled):
+        lock.check()
+    with qtbot.assertNotEmitted(lock.left_alone):
         lock.check()
     watch.seconds = 300
     with qtbot.waitSignal(lock.idled):

@@ -1,11 +1,15 @@
 """Who may see whose marks, on screens and in documents alike."""
 
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 
 from models.domain.answers import MarkKind
-from models.domain.plans import Audience, Goal, Statement
+from models.domain.cases import Session, SessionState
+from models.domain.ids import AgreementId, SessionId
+from models.domain.parting import Parting, parting_of
+from models.domain.plans import Agreement, AgreementState, Audience, Goal, Statement
 from models.domain.progress import Missing, NoCourse, Verdict
 from models.domain.reading import hidden_voices, progress_of, shared_history
 from models.domain.sharing import HiddenBecause, document_viewers
@@ -161,3 +165,22 @@ def test_that_a_document_keeps_back_what_somebody_alone_in_a_case_did_not_share(
         shared = shared_history(history, document_viewers(history.members))
         assert {voice.id for voice in shared.voices} == voices
         assert shared.rater_answers == {}
+
+
+def test_that_a_family_parts_with_the_day_and_what_was_agreed_there_and_nothing_else():
+    made = family("yes")
+    session = made.history.sessions[-1]
+    planned = Session(SessionId("next"), TODAY + timedelta(days=7), 99, state=SessionState.PLANNED)
+    past = replace(planned, id=SessionId("past"), day=TODAY - timedelta(days=1))
+    here = Agreement(AgreementId("here"), "Far henter", "Far", None, AgreementState.OPEN, session.id)
+    earlier = replace(here, id=AgreementId("earlier"), session_id=made.history.sessions[0].id)
+    done = replace(here, id=AgreementId("done"), state=AgreementState.DONE)
+    history = replace(
+        made.history,
+        sessions=(*made.history.sessions, past, planned),
+        agreements=(here, earlier, done),
+    )
+    parting = parting_of(history, session.id, TODAY)
+    assert parting == Parting(planned, (here,))
+    protected = replace(history, case=replace(history.case, protected=True))
+    assert parting_of(protected, session.id, TODAY) == Parting()

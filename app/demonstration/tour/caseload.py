@@ -27,6 +27,7 @@ def tour_of_caseload(guide: Guide, place: Place) -> None:
     guide.press("CaseloadPage", "Open")
     place.archive.open_meeting(place.cases[MIA])
     guide.press("MeetingPage", "Close")
+    guide.pass_curtain()
     place.archive.show_caseload()
     guide.picture("caseload-running-meeting")
     _without_cases(guide, place)

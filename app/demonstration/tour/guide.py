@@ -9,6 +9,7 @@ from app.demonstration.robot import LostError, Robot
 from app.demonstration.tour.album import Album
 from app.demonstration.tour.variants import Variant
 from app.i18n import Translate
+from app.practice import PRACTICE_PIN
 from app.widgets.toast import Toast
 from app.wording import Wording
 
@@ -91,6 +92,12 @@ class Guide:
                     menu.close()
                     return
         raise LostError(f"no menu entry “{text}”")
+
+    def pass_curtain(self) -> None:
+        """Unlock what a family may not see, by the PIN of the practice families."""
+        self.press("CurtainPage", "Therapist: unlock with the PIN")
+        self.robot.digits(PRACTICE_PIN)
+        self.click("CaptureWords", "Open")
 
     # Dialogs
 

@@ -4,7 +4,7 @@ from app.demonstration.tour.families import ELLA, MIA
 from app.demonstration.tour.guide import Guide
 from app.demonstration.tour.place import Place
 from app.meeting.meeting_page import MeetingPage
-from app.open_archive import MEETING
+from app.meeting_ways import MEETING
 from models.domain.answers import AnswerMode, SkipReason
 from models.domain.plans import DecisionKind
 
@@ -21,6 +21,8 @@ def tour_of_meeting(guide: Guide, place: Place) -> None:
     go_to(place, COOPERATION)
     guide.picture("meeting-5-cooperation")
     guide.press("MeetingPage", "Close")
+    guide.picture("curtain-break")
+    guide.pass_curtain()
     guide.picture("case-meeting-under-way")
     guide.tab("CasePage", "Meetings and notes")
     guide.picture("case-meetings-under-way")
@@ -29,6 +31,20 @@ def tour_of_meeting(guide: Guide, place: Place) -> None:
     go_to(place, LOOK)
     guide.press("MeetingWords", "Show the curve")
     guide.picture("meeting-3-no-marks-yet")
+    _goodbye(guide, place)
+
+
+def _goodbye(guide: Guide, place: Place) -> None:
+    """End a meeting in which something was agreed."""
+    go_to(place, PLANS)
+    guide.type("AgreementLine", "New agreement", "Far henter fredag")
+    go_to(place, COOPERATION)
+    guide.press("MeetingWords", "End the meeting")
+    guide.picture("curtain-goodbye")
+    guide.press("CurtainPage", "Therapist: unlock with the PIN")
+    guide.picture("curtain-pin")
+    guide.press("CurtainPage", "Back")
+    guide.pass_curtain()
 
 
 def go_to(place: Place, step: int) -> None:

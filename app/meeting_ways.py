@@ -1,0 +1,119 @@
+"""The ways into a meeting and out of it: out only by the PIN, while the family may be there."""
+
+from collections.abc import Callable
+from functools import cached_property, partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Slot
+
+from app.curtain.page import CurtainState
+from app.curtain.words import CurtainWords
+from app.meeting.room import MeetingRoom
+from app.opening import OpenStore
+from app.rail_entries import CASELOAD
+from app.room_maker import RoomMaker
+from models.domain.archive_errors import ArchiveError
+from models.domain.ids import CaseId, SessionId
+from models.domain.parting import parting_of
+
+if TYPE_CHECKING:
+    from app.shell import Shell
+
+MEETING = "meeting"
+
+
+class MeetingWays(QObject):
+    """Opens the room of meetings, and draws the curtain over it."""
+
+    def __init__(
+        self,
+        shell: "Shell",
+        opened: OpenStore,
+        maker: RoomMaker,
+        open_case: Callable[[CaseId], None],
+    ) -> None:
+        super().__init__()
+        self._shell = shell
+        self._window = shell.parts.window
+        self._opened = opened
+        self._maker = maker
+        self._open_case = open_case
+        self._curtain = maker.curtain()
+        self._words = CurtainWords()
+
+    @cached_property
+    def _room(self) -> MeetingRoom:
+        room = self._maker.meeting_room()
+        self._window.add_page(MEETING, room.page)
+        room.page.closed.connect(self._pause)
+        room.page.finished.connect(self._part)
+        room.page.called_off.connect(self._leave)
+        return room
+
+    def open(self, case_id: CaseId) -> None:
+        """Begin a meeting, or go on with the one that runs."""
+        room = self._room
+        self._window.set_immersive(True)
+        self._window.show_page(MEETING, under=CASELOAD)
+        if not room.presenter.open(case_id):
+            self._leave(case_id)
+
+    def out_of_meeting(self, then: Callable[[], None]) -> None:
+        """Go where a shortcut leads; out of a meeting only by the PIN."""
+        if self._is_here:
+            self._draw(self._words.pause(), then)
+        else:
+            then()
+
+    def hide_what_is_left_alone(self) -> None:
+        """Draw the curtain; not over a curve that is looked at: all there may see that."""
+        if self._is_here and not self._room.presenter.is_looked_at:
+            self._draw(self._words.pause(), self._go_on)
+
+    def come_back(self) -> None:
+        """Watch closely from the hand-back on: the family is still in the room."""
+        self._shell.watch_closely(closely=True)
+
+    def close(self) -> None:
+        """Take the curtain down, as when the archive is locked."""
+        self._curtain.take_down()
+
+    @property
+    def _is_here(self) -> bool:
+        return self._window.current_key == MEETING
+
+    @Slot(str, str)
+    def _part(self, case_id: str, session_id: str) -> None:
+        """Say goodbye on a page without anybody's marks; the PIN leads on to the case."""
+        history = self._opened.services.progress.of(CaseId(case_id)).history
+        parting = parting_of(history, SessionId(session_id), self._shell.parts.clock.today())
+        state = self._words.after_meeting(parting, self._shell.wording())
+        self._draw(state, partial(self._leave, case_id))
+        self._checkpoint()
+
+    @Slot(str)
+    def _pause(self, case_id: str) -> None:
+        """Leave a meeting that goes on later; its case is behind the PIN."""
+        self._draw(self._words.pause(), partial(self._leave, case_id))
+        self._checkpoint()
+
+    def _draw(self, state: CurtainState, then: Callable[[], None]) -> None:
+        self._shell.watch_closely(closely=False)
+        self._curtain.draw(state, then)
+
+    def _go_on(self) -> None:
+        self._window.set_immersive(True)
+        self._window.show_page(MEETING, under=CASELOAD)
+        self._shell.watch_closely(closely=True)
+
+    @Slot(str)
+    def _leave(self, case_id: str) -> None:
+        self._window.set_immersive(False)
+        self._shell.watch_closely(closely=False)
+        self._open_case(CaseId(case_id))
+
+    def _checkpoint(self) -> None:
+        try:
+            self._opened.store.checkpoint()
+        except ArchiveError as error:
+            self._maker.tell_trouble(error)

@@ -1,0 +1,103 @@
+"""The whole program, started in a folder of its own, and hands that find things by words."""
+
+from contextlib import contextmanager
+from datetime import UTC, date, datetime
+from datetime import time as time_of_day
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QWidget
+
+from app.bootstrap import Surface, build
+from app.paths import Paths
+from app.settings import Settings
+
+DAY = date(2026, 11, 22)
+PATIENCE_MS = 20_000
+
+
+class SundayClock:
+    def now(self):
+        return datetime.combine(DAY, time_of_day(10), UTC)
+
+    def today(self):
+        return DAY
+
+
+class Program:
+    """The started program and hands that find things by their words."""
+
+    def __init__(self, shell, qtbot):
+        self.shell = shell
+        self.window = shell.parts.window
+        self.qtbot = qtbot
+
+    def button(self, words):
+        found = [
+            one
+            for one in self.window.findChildren(QAbstractButton)
+            if one.isVisible() and words in {one.text(), one.accessibleName()}
+        ]
+        return found[0] if found else None
+
+    def sees(self, words):
+        shown = [one for one in self.window.findChildren(QWidget) if one.isVisible()]
+        labels = [one.text() for one in shown if isinstance(one, QLabel)]
+        return any(words in text for text in [*labels, *(one.accessibleName() for one in shown)])
+
+    def click(self, words):
+        self.qtbot.waitUntil(lambda: self.button(words) is not None, timeout=PATIENCE_MS)
+        self.qtbot.mouseClick(self.button(words), Qt.MouseButton.LeftButton)
+
+    def click_like(self, beginning):
+        """Press the button whose words begin like this."""
+        shown = self.window.findChildren(QAbstractButton)
+        [found] = [one for one in shown if one.isVisible() and one.text().startswith(beginning)]
+        self.qtbot.mouseClick(found, Qt.MouseButton.LeftButton)
+
+    def press_keys(self, key, modifier=Qt.KeyboardModifier.NoModifier):
+        self.qtbot.keyClick(self.window, key, modifier)
+
+    def open_case(self, words):
+        self.press_keys(Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+        self.qtbot.keyClicks(self.window.focusWidget(), words)
+        self.qtbot.keyClick(self.window.focusWidget(), Qt.Key.Key_Return)
+
+    def open_practice(self):
+        self.click("Prøv med øvelsesfamilien")
+        self.wait_to_see("Mine forløb")
+
+    def pass_curtain(self, pin="1234"):
+        self.click("Behandler: lås op med PIN")
+        self.qtbot.waitUntil(lambda: self.window.focusWidget() is not None)
+        self.qtbot.keyClicks(self.window.focusWidget(), pin)
+        self.click("Lås op")
+
+    def field(self, name):
+        shown = [one for one in self.window.findChildren(QLineEdit) if one.isVisible()]
+        found = (one for one in shown if name in {one.accessibleName(), one.placeholderText()})
+        return next(found, None)
+
+    def type(self, name, text):
+        """Write into the field with this name or hint, and leave it."""
+        self.qtbot.waitUntil(lambda: self.field(name) is not None, timeout=PATIENCE_MS)
+        field = self.field(name)
+        field.setFocus()
+        self.qtbot.keyClicks(field, text)
+        self.qtbot.keyClick(field, Qt.Key.Key_Return)
+
+    def wait_to_see(self, words):
+        self.qtbot.waitUntil(lambda: self.sees(words), timeout=PATIENCE_MS)
+
+
+@contextmanager
+def started_program(qtbot, qapp, folder):
+    """Start the program; close it afterwards."""
+    shell = build(Surface(qapp, Paths.within(folder), SundayClock()), Settings(theme_mode="light"))
+    shell.start()
+    with qtbot.waitActive(shell.parts.window):
+        shell.parts.window.show()
+    made = Program(shell, qtbot)
+    yield made
+    made.window.close()
+    shell.parts.crash.uninstall()
+    shell.parts.languages.stop()

@@ -1,0 +1,98 @@
+"""After a meeting the family is still in the room: what the window shows until the PIN."""
+
+import pytest
+from PySide6.QtCore import Qt
+
+from app.meeting_ways import MEETING
+from tests.app.program import Program, started_program
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture
+def program(qtbot, qapp, tmp_path):
+    with started_program(qtbot, qapp, tmp_path) as made:
+        yield made
+
+
+def meet(program: Program) -> None:
+    program.open_practice()
+    program.open_case("mia")
+    program.click_like("Start møde")
+    program.wait_to_see("Hvem er med i dag?")
+
+
+def go_to(program: Program, step: int) -> None:
+    program.window.page(MEETING).step_chosen.emit(step)
+
+
+def nothing_of_the_case_is_seen(program: Program) -> bool:
+    seen = ("Mia og familie", "Mine forløb", "Siden start er", "Tag op i dag", "Indstillinger")
+    return not [words for words in seen if program.sees(words) or program.button(words)]
+
+
+def test_that_a_meeting_ends_on_a_calm_page_and_only_the_pin_leads_on(program):
+    meet(program)
+    go_to(program, 4)
+    program.type("Ny aftale", "Far henter fredag")
+    go_to(program, 5)
+    program.click("Afslut mødet")
+    program.wait_to_see("Tak for i dag")
+    assert program.sees("Vi ses igen")
+    assert program.sees("Far henter fredag")
+    assert nothing_of_the_case_is_seen(program)
+    for key, modifier in (
+        (Qt.Key.Key_K, CONTROL),
+        (Qt.Key.Key_F, CONTROL),
+        (Qt.Key.Key_F1, Qt.KeyboardModifier.NoModifier),
+        (Qt.Key.Key_Escape, Qt.KeyboardModifier.NoModifier),
+    ):
+        program.press_keys(key, modifier)
+        assert program.sees("Tak for i dag")
+    program.pass_curtain("9999")
+    program.wait_to_see("Det er ikke den rigtige pinkode")
+    assert nothing_of_the_case_is_seen(program)
+    program.click("Tilbage")
+    assert program.sees("Tak for i dag")
+    program.pass_curtain()
+    program.wait_to_see("Mia og familie")
+    assert program.button("Mine forløb")
+
+
+def test_that_closing_a_meeting_or_searching_in_it_leads_past_the_pin(program):
+    meet(program)
+    program.press_keys(Qt.Key.Key_K, CONTROL)
+    program.wait_to_see("Lille pause")
+    assert nothing_of_the_case_is_seen(program)
+    program.pass_curtain()
+    program.wait_to_see("Mine forløb")
+    program.click("Fortsæt")
+    program.click("Luk")
+    program.wait_to_see("Lille pause")
+    program.pass_curtain()
+    program.wait_to_see("Mia og familie")
+
+
+def test_that_what_nobody_touches_is_hidden_except_a_curve_that_is_looked_at(program):
+    meet(program)
+    left_alone = program.shell.opened.hide_what_is_left_alone
+    go_to(program, 3)
+    program.click("Vis kurven")
+    left_alone()
+    assert not program.sees("Lille pause")
+    go_to(program, 4)
+    left_alone()
+    assert program.sees("Lille pause")
+    program.pass_curtain()
+    program.wait_to_see("Aftaler")
+    assert program.window.current_key == MEETING
+
+
+def test_that_locking_takes_the_curtain_down_too(program):
+    meet(program)
+    program.click("Luk")
+    program.wait_to_see("Lille pause")
+    program.shell.lock()
+    assert not program.sees("Lille pause")
+    program.click("Åbn øvelsesfamilien")
+    program.wait_to_see("Mine forløb")
