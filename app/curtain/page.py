@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, 
 from app.theme import Theme
 from app.widgets.buttons import quiet_button
 from app.widgets.card import Card
-from app.widgets.labels import WrapLabel
+from app.widgets.labels import IconLabel, WrapLabel
 
 NARROWEST_PX, WIDEST_PX = 460, 620
+ICON_PX = 40
 CALM, DOOR = 0, 1
 
 
@@ -52,17 +53,19 @@ class CurtainPage(QWidget):
     def _calm(self, state: CurtainState) -> QWidget:
         page = QWidget()
         page.setProperty("role", "page-body")
+        middle = Qt.AlignmentFlag.AlignHCenter
         column = QVBoxLayout(page)
         column.setContentsMargins(48, 24, 48, 32)
         column.setSpacing(self._theme.space("xl"))
         column.addStretch(2)
+        column.addWidget(IconLabel(self._theme, "heart", "accent", ICON_PX), 0, middle)
         column.addWidget(_centred(state.title, "display"))
         if state.next_meeting:
             column.addWidget(_centred(state.next_meeting, "section"))
         if state.agreed:
-            column.addWidget(self._agreements(state.agreed), 0, Qt.AlignmentFlag.AlignHCenter)
+            column.addWidget(self._agreements(state.agreed), 0, middle)
         column.addStretch(3)
-        column.addWidget(self._unlock, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(self._unlock, 0, middle)
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)

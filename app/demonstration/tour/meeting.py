@@ -9,6 +9,7 @@ from models.domain.answers import AnswerMode, SkipReason
 from models.domain.plans import DecisionKind
 
 WELLBEING, LOOK, PLANS, COOPERATION = 2, 3, 4, 5
+AUTOSAVED_MS = 400
 
 
 def tour_of_meeting(guide: Guide, place: Place) -> None:
@@ -38,6 +39,7 @@ def _goodbye(guide: Guide, place: Place) -> None:
     """End a meeting in which something was agreed."""
     go_to(place, PLANS)
     guide.type("AgreementLine", "New agreement", "Far henter fredag")
+    guide.robot.breathe(AUTOSAVED_MS)
     go_to(place, COOPERATION)
     guide.press("MeetingWords", "End the meeting")
     guide.picture("curtain-goodbye")
