@@ -172,7 +172,9 @@ def test_that_a_family_parts_with_the_day_and_what_was_agreed_there_and_nothing_
     session = made.history.sessions[-1]
     planned = Session(SessionId("next"), TODAY + timedelta(days=7), 99, state=SessionState.PLANNED)
     past = replace(planned, id=SessionId("past"), day=TODAY - timedelta(days=1))
-    here = Agreement(AgreementId("here"), "Far henter", "Far", None, AgreementState.OPEN, session.id)
+    here = Agreement(
+        AgreementId("here"), "Far henter", "Far", None, AgreementState.OPEN, session.id
+    )
     earlier = replace(here, id=AgreementId("earlier"), session_id=made.history.sessions[0].id)
     done = replace(here, id=AgreementId("done"), state=AgreementState.DONE)
     history = replace(
