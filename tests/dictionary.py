@@ -1,27 +1,18 @@
 """The words of the .ts files without Qt: what a document or a chart says in a language."""
 
-from functools import cache
 from pathlib import Path
-from xml.etree import ElementTree as ET
 
-from app.wording import Wording
+from app.wording.files import dictionary as read_dictionary
+from app.wording.files import words_in
 
 I18N = Path(__file__).resolve().parent.parent / "resources" / "i18n"
 
 
-@cache
 def dictionary(language):
     """Map (context, English source) to the translation."""
-    found = {}
-    for file in sorted((I18N / language).glob("*.ts")):
-        for context in ET.parse(file).iter("context"):  # noqa: S314 - our own files
-            for message in context.iter("message"):
-                key = (context.findtext("name"), message.findtext("source"))
-                found[key] = message.findtext("translation") or key[1]
-    return found
+    return read_dictionary(I18N, language)
 
 
 def wording(language="da"):
     """All words of a language; English is what the code says."""
-    words = dictionary(language) if language != "en" else {}
-    return Wording(language, lambda context, source: words.get((context, source), source))
+    return words_in(I18N, language)

@@ -1,8 +1,8 @@
 """Every analysis the command line offers."""
 
-from app.commands import analyse, check_scale, course, fit_course, simulate
+from app.commands import analyse, check_scale, course, fit_course, forms, simulate
 
-COMMANDS = (analyse, fit_course, course, check_scale, simulate)
+COMMANDS = (analyse, fit_course, course, check_scale, simulate, forms)
 
 
 def add_all(subparsers: analyse.Subparsers) -> None:

@@ -9,9 +9,10 @@ from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import CondPageBreak, Flowable, Spacer
 
-from app.documents.drawn import BarFlowable, Bookmark, Corner, draw_face, draw_marker
+from app.documents.drawn import BarFlowable, Bookmark, Corner, draw_marker
 from app.documents.fonts import REGULAR, STRONG
 from app.documents.grids import Grids
+from app.documents.icon import draw_face
 from app.documents.report import Bars, Card, Cards, OwnCurve
 from app.documents.tags import Place, TaggedText, placed
 from app.documents.typography import LARGE, LARGE_SECTION, Palette, Type, set_in

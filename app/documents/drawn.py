@@ -49,31 +49,6 @@ def draw_marker(canvas: Canvas, slot: int, centre: Corner, reach: float) -> None
     canvas.drawPath(path, stroke=0, fill=1)
 
 
-def draw_face(
-    canvas: Canvas, centre: Corner, radius: float, colour: Color, *, is_happy: bool
-) -> None:
-    """Draw one of our own two faces; both are calm, of one size and one colour."""
-    x, y = centre
-    unit = radius / 29  # the drawings in resources/icons/faces have this radius
-    canvas.setStrokeColor(colour)
-    canvas.setFillColor(colour)
-    canvas.setLineWidth(2.6 * unit)
-    canvas.setLineCap(1)
-    canvas.circle(x, y, radius, stroke=1, fill=0)
-    for side in (-9.5, 9.5):
-        canvas.circle(x + side * unit, y + 5.5 * unit, 3.0 * unit, stroke=0, fill=1)
-    ends, middle = (-7.0, -12.8) if is_happy else (-12.5, -6.7)
-    bend = ends + (middle - ends) * 0.69
-    mouth = [(-11.0, ends), (-8.0, bend), (-4.3, middle), (0.0, middle)]
-    mouth += [(-one, other) for one, other in reversed(mouth[:-1])]
-    corners = [(x + one * unit, y + other * unit) for one, other in mouth]
-    path = canvas.beginPath()
-    path.moveTo(*corners[0])
-    path.curveTo(*corners[1], *corners[2], *corners[3])
-    path.curveTo(*corners[4], *corners[5], *corners[6])
-    canvas.drawPath(path, stroke=1, fill=0)
-
-
 class Marker(Flowable):
     """A voice's marker at the left of the line of type that follows; takes no room itself."""
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from pathlib import Path
 from typing import assert_never
 
 from reportlab.platypus import CondPageBreak, Flowable, Spacer, Table
@@ -10,9 +11,11 @@ from app.documents.chart_flowable import ChartFlowable
 from app.documents.child_page import ChildPage
 from app.documents.drawn import Bookmark
 from app.documents.fonts import STRONG
+from app.documents.form_page import FormPage
 from app.documents.grids import Grids
 from app.documents.report import (
     Bars,
+    BlankForm,
     Cards,
     Curve,
     OwnCurve,
@@ -49,6 +52,7 @@ class Flow:
 
     width: float
     palette: Palette
+    icons: Path
 
     def story(self, report: Report) -> list[Flowable]:
         """Return everything between the edges of the pages."""
@@ -99,10 +103,16 @@ class Flow:
                 yield from self._bars(section, index)
             case Paragraphs():
                 yield from self._paragraphs(section, index)
-            case OwnCurve() | Cards():
-                yield from self._child.section(section, index)
+            case BlankForm() | OwnCurve() | Cards():
+                yield from self._large(section, index)
             case _:
                 assert_never(section)
+
+    def _large(self, section: BlankForm | OwnCurve | Cards, index: int) -> Iterator[Flowable]:
+        if isinstance(section, BlankForm):
+            yield from FormPage(self.width, self.palette, self.icons).form(section, index)
+        else:
+            yield from self._child.section(section, index)
 
     def _bars(self, bars: Bars, index: int) -> Iterator[Flowable]:
         if bars.is_large:

@@ -32,9 +32,9 @@ class Press:
         register(self.resources / "fonts")
         tokens = tomllib.loads((self.resources / "theme" / "tokens.toml").read_text("utf-8"))
         palette = Palette(tokens["light"])
-        language = _LANGUAGES[report.language]
+        language = _LANGUAGES.get(report.language, report.language)
         look = PageLook(landscape(A4) if self.is_landscape else A4, report.edges, palette, language)
-        flow = Flow(look.width, palette)
+        flow = Flow(look.width, palette, self.resources / "icons")
         pages = lay_out(lambda: flow.story(report), look, report.title)
         return finished(pages, self._charts(report, look), report.title, language)
 

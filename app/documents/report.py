@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from charts.inputs import ChartSeries, ProgressChart
+from models.domain.scales import Ends
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -128,7 +129,33 @@ class Cards:
     cards: tuple[Card, ...]
 
 
-Section = VoiceBox | Curve | ReportTable | PointColumns | Bars | Paragraphs | OwnCurve | Cards
+@dataclass(frozen=True, slots=True)
+class FormLine:
+    """One line of a form on paper, or one picture to talk about."""
+
+    label: str
+    help: str
+    icon: str
+
+
+@dataclass(frozen=True, slots=True)
+class BlankForm:
+    """A form to be filled in by hand."""
+
+    fields: tuple[str, ...]  # what is written first: who, when
+    period: str
+    instruction: str
+    lines: tuple[FormLine, ...]
+    low: str
+    high: str
+    ends: Ends
+    alternative: str  # what is said instead of a line
+    ruler: str = ""  # what stands at the rule that checks the printer; empty: no rule
+
+
+Section = (
+    VoiceBox | Curve | ReportTable | PointColumns | Bars | Paragraphs | OwnCurve | Cards | BlankForm
+)
 
 
 class Stamp(StrEnum):

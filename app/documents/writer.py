@@ -3,6 +3,7 @@
 import errno
 import os
 import tempfile
+from collections.abc import Mapping
 from datetime import date
 from enum import StrEnum
 from pathlib import Path
@@ -51,26 +52,45 @@ def write_document(content: bytes, target: Path) -> None:
 
     Raises DocumentNotWrittenError; what was there before is then untouched.
     """
+    write_together({target: content})
+
+
+def write_together(contents: Mapping[Path, bytes]) -> None:
+    """Write files that belong together: all are whole on the disk before one takes its place.
+
+    Raises DocumentNotWrittenError; no half file is left behind.
+    """
+    beside: dict[Path, Path] = {}
     try:
-        _write(content, target)
+        try:
+            if any(target.is_dir() for target in contents):
+                raise IsADirectoryError(errno.EISDIR, "a folder has that name")
+            for target, content in contents.items():
+                beside[target] = _written_beside(content, target)
+            for target, part in beside.items():
+                part.replace(target)
+        finally:
+            for part in beside.values():
+                part.unlink(missing_ok=True)
+        for folder in {target.parent for target in contents}:
+            _settle(folder)
     except OSError as error:
         problem = _PROBLEMS.get(error.errno or 0, WriteProblem.OTHER)
         raise DocumentNotWrittenError(problem) from error
 
 
-def _write(content: bytes, target: Path) -> None:
+def _written_beside(content: bytes, target: Path) -> Path:
     handle, name = tempfile.mkstemp(prefix=".", suffix=".part", dir=target.parent)
-    beside = Path(name)
+    part = Path(name)
     try:
         with os.fdopen(handle, "wb") as file:
             file.write(content)
             file.flush()
             os.fsync(file.fileno())
-        beside.replace(target)
     except BaseException:
-        beside.unlink(missing_ok=True)
+        part.unlink(missing_ok=True)
         raise
-    _settle(target.parent)
+    return part
 
 
 def _settle(folder: Path) -> None:

@@ -108,8 +108,52 @@
         <translation>Der er ingen kurve, som må vises for mødet.</translation>
     </message>
     <message>
+        <source>form</source>
+        <translation>skema</translation>
+    </message>
+    <message>
+        <source>version {n}</source>
+        <translation>version {n}</translation>
+    </message>
+    <message>
         <source>Who answers</source>
         <translation>Hvem svarer</translation>
+    </message>
+    <message>
+        <source>About whom</source>
+        <translation>Om hvem</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>Meeting no.</source>
+        <translation>Møde nr.</translation>
+    </message>
+    <message>
+        <source>Put a small mark on the line where it fits.</source>
+        <translation>Sæt et lille mærke på stregen dér, hvor det passer.</translation>
+    </message>
+    <message>
+        <source>Put a small mark on each line where it fits.</source>
+        <translation>Sæt et lille mærke på hver streg dér, hvor det passer.</translation>
+    </message>
+    <message>
+        <source>A line of 100 mm from “{low}” to “{high}”.</source>
+        <translation>En streg på 100 mm fra “{low}” til “{high}”.</translation>
+    </message>
+    <message>
+        <source>This rule must be 100 mm long. If it is not, print again in full size (100 %).</source>
+        <translation>Målestokken skal være 100 mm lang. Er den ikke det, så udskriv igen i fuld størrelse (100 %).</translation>
+    </message>
+    <message>
+        <source>The form is our own and not scientifically tested.</source>
+        <translation>Skemaet er vores eget og ikke videnskabeligt afprøvet.</translation>
+    </message>
+    <message>
+        <source>For the therapist: measure each mark from the left end of its line; 64 mm is 6.4. A line without a mark stays empty.</source>
+        <translation>Til behandleren: mål hvert mærke fra stregens venstre ende; 64 mm er 6,4. En streg uden mærke forbliver tom.</translation>
     </message>
     <message>
         <source>First</source>

@@ -1,0 +1,82 @@
+"""A form on paper: lines of exactly 100 mm, as on the screen, and a rule to check the printer.
+
+Only for forms in our own words: a pack without wording has nothing to print.
+"""
+
+from app.documents.form_words import FormWords
+from app.documents.report import BlankForm, FormLine, PageWords, Report
+from app.documents.words import DocumentWords
+from app.wording import Wording
+from models.domain.scales import Ends, FilledBy, Scale, Texts
+
+_FALLBACK = "en"
+
+
+def can_be_printed(scale: Scale) -> bool:
+    """Whether the pack has words of its own to put on paper."""
+    return not scale.record_only and bool(scale.items)
+
+
+def blank_form_report(scale: Scale, words: Wording, language: str = "") -> Report:
+    """Return a form ready to fill in; ValueError where the pack has no words of its own.
+
+    ``language`` is the form's, where it is another than that of ``words``; what a pack lacks
+    in it is said in English.
+    """
+    if not can_be_printed(scale):
+        raise ValueError(f"{scale.key} is recorded from its own paper form: its words are not ours")
+    own, form = DocumentWords.of(words), FormWords.of(words)
+    language = language or words.language
+    title = _text(scale.title, language)
+    low, high = (_text(one, language) for one in (scale.low_label, scale.high_label))
+    is_marked = scale.ends is not Ends.PICTURES
+    edges = PageWords(
+        version=f"{scale.key} · {form.version(scale.version)} · Trivselskurve",
+        page=own.page,
+        notes=_notes(scale, form),
+        continued=title,
+    )
+    return Report(
+        language=language,
+        title=title,
+        day="",
+        facts=(),
+        sections=(
+            BlankForm(
+                fields=_fields(scale, form),
+                period=_text(scale.period, language),
+                instruction=form.how_to_mark(len(scale.items))
+                if is_marked
+                else _text(scale.instruction, language),
+                lines=tuple(
+                    FormLine(_text(one.label, language), _text(one.help, language), one.icon)
+                    for one in scale.items
+                ),
+                low=low,
+                high=high,
+                ends=scale.ends,
+                alternative=form.line_between(low, high) if is_marked else "",
+                ruler=form.ruler if is_marked else "",
+            ),
+        ),
+        edges=edges,
+        is_large=True,
+        file_name=f"{form.file}-{scale.key}-{language}.pdf",
+    )
+
+
+def _fields(scale: Scale, form: FormWords) -> tuple[str, ...]:
+    """Return what is written by hand before the form is filled in."""
+    about = (form.about_whom,) if scale.filled_by is FilledBy.ABOUT_CHILD else ()
+    return (form.who, *about, form.day, form.meeting)
+
+
+def _notes(scale: Scale, form: FormWords) -> str:
+    said = [] if scale.validated else [form.not_validated]
+    if scale.ends is not Ends.PICTURES:
+        said.append(form.how_to_measure)
+    return " ".join(said)
+
+
+def _text(texts: Texts, language: str) -> str:
+    return texts.get(language) or texts.get(_FALLBACK, "")
