@@ -42,6 +42,7 @@ class VoiceStyle(NamedTuple):  # a dataclass takes longer before the first windo
 
     colour: QColor
     marker: Marker
+    is_hollow: bool = False  # from the seventh voice on the markers come again, hollow
 
 
 class Theme(QObject):
@@ -102,10 +103,10 @@ class Theme(QObject):
         return ThemeIcon(file, role, self.colour)
 
     def voice(self, slot: int) -> VoiceStyle:
-        """Give the looks of a voice by its marker slot, 0-5; larger slots start over."""
-        index = slot % VOICE_COUNT
+        """Give the looks of a voice by its marker slot; from 6 on the markers come again."""
+        turn, index = divmod(slot, VOICE_COUNT)
         marker = tuple(Marker)[index]
-        return VoiceStyle(self.colour(f"voice-{index + 1}"), marker)
+        return VoiceStyle(self.colour(f"voice-{index + 1}"), marker, turn % 2 == 1)
 
     def pixels(self, px: float) -> int:
         """Scale a length given at 100 % text to the text size in force."""

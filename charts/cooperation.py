@@ -10,7 +10,7 @@ from charts.inputs import ProgressChart
 from charts.progress import clear, draw_panel, draw_progress, whole
 from charts.style import ChartStyle
 
-_PANEL = 0.34  # of the figure's height
+_PANEL = 0.3  # of the figure's height
 
 
 def draw_cooperation(figure: Figure, chart: ProgressChart, style: ChartStyle) -> Figure:
@@ -23,7 +23,7 @@ def draw_with_cooperation(
 ) -> Figure:
     """Draw a person's chart and, as a smaller panel beneath, the cooperation.
 
-    Both share the x axis: the same session stands at the same place.
+    Both share the x axis: the same session stands at the same place, and is named once.
     """
     clear(figure, style)
     space = whole(figure)
@@ -31,7 +31,7 @@ def draw_with_cooperation(
     high = Box(0, low.top, space.width, space.height - low.height)
     upper, lower = _on_one_axis(progress, cooperation, space, style)
     draw_panel(figure, high, upper, style)
-    draw_panel(figure, low, lower, style)
+    draw_panel(figure, low, replace(lower, ticks=()), style)
     return figure
 
 

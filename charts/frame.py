@@ -12,6 +12,8 @@ LABEL_GAP = 1.1  # between a line's end and its label, in label sizes
 WIDEST_LABEL = 0.36  # of the axes' width
 LANE_PADDING = 3.0
 _PAD = 8.0
+_AIRY = 1.6  # child's markers from one session to the next: with that much, marks are whole
+_SMALLEST_MARK = 0.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +39,7 @@ class Frame:
     labels: tuple[EndLabel, ...]
     lane_height: float
     bars: tuple[LaneBar, ...]  # one per intervention
+    crowding: float = 1.0  # 0..1, how much smaller marks are drawn where sessions stand close
 
     def x(self, place: float) -> float:
         """Return where a place on the x axis lies."""
@@ -74,11 +77,24 @@ def frame_in(space: Box, chart: ProgressChart, style: ChartStyle) -> Frame:
         labels,
         lane_height,
         bars,
+        _crowding(chart, style, (right - left) / (x_high - chart.x_low)),
     )
+
+
+def _crowding(chart: ProgressChart, style: ChartStyle, points_per_x: float) -> float:
+    """Return how large marks may be, so that neighbours on a line leave it to be seen."""
+    held = {point.number: point.x for one in chart.series for point in one.points}
+    if len(held) < 2:
+        return 1.0
+    first, last = min(held), max(held)
+    apart = (held[last] - held[first]) / (last - first) * points_per_x
+    return min(1.0, max(_SMALLEST_MARK, apart / (_AIRY * style.sizes.child_marker)))
 
 
 def x_label_height(chart: ProgressChart, style: ChartStyle) -> float:
     """Return the height of the session numbers and, where there are any, the dates."""
+    if not chart.ticks:
+        return style.sizes.date
     has_dates = any(tick.date for tick in chart.ticks)
     dates = style.sizes.date * LINE_HEIGHT if has_dates else 0.0
     return style.sizes.tick * 1.75 + dates + style.sizes.date * 0.4
@@ -115,7 +131,9 @@ def _end_labels(chart: ProgressChart, style: ChartStyle, width: float) -> tuple[
 
 def _end_label(series: ChartSeries, end: ChartPoint, style: ChartStyle, widest: float) -> EndLabel:
     size, fonts = style.sizes.label, style.fonts
-    text = elided(drawable(series.end_label, fonts), widest, size, SEMIBOLD, fonts)
+    value = series.end_label.removeprefix(series.label)  # a long name never hides the score
+    room = widest - text_width(value, size, SEMIBOLD, fonts)
+    text = elided(drawable(series.label, fonts), room, size, SEMIBOLD, fonts) + value
     width = text_width(text, size, SEMIBOLD, fonts)
     return EndLabel(series, end, text, width, size * LINE_HEIGHT)
 

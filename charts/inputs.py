@@ -15,6 +15,8 @@ class ChartPoint:
     number: int  # session number, 1..
     total: int | None  # tenths; None is a gap, never bridged
     tooltip: tuple[str, ...] = ()  # lines of text: date, total, the four lines, change
+    sign: str = ""  # letters beneath the mark: how it came, explained in the chart's legend
+    is_disputed: bool = False  # ringed
 
     def __repr__(self) -> str:
         return f"ChartPoint(number={self.number})"
@@ -88,6 +90,19 @@ class ChartIntervention:
         return "ChartIntervention()"
 
 
+@dataclass(frozen=True, slots=True, repr=False)
+class ChartBreak:
+    """Where a voice's form changed: what stands left and right of it is not compared."""
+
+    key: str  # of the line that begins after it
+    slot: int  # whose colour
+    x: float
+    label: str
+
+    def __repr__(self) -> str:
+        return f"ChartBreak(key={self.key!r})"
+
+
 @dataclass(frozen=True, slots=True)
 class XTick:
     """A session on the x axis: number above, date beneath."""
@@ -122,8 +137,10 @@ class ProgressChart:
     limit: ChartLimit | None = None
     reliable: ReliableBand | None = None
     interventions: tuple[ChartIntervention, ...] = ()
+    breaks: tuple[ChartBreak, ...] = ()
     is_numbered: bool = True  # False: x is true time in days
     summary: str = ""  # the text alternative
+    legend: str = ""  # what the letters and rings at its marks mean, to stand beneath it
 
     def __repr__(self) -> str:
         return f"ProgressChart({len(self.series)} lines)"

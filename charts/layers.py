@@ -118,11 +118,12 @@ def draw_limit(axes: Axes, limit: ChartLimit, frame: Frame, style: ChartStyle) -
     axes.add_artist(line)
 
 
-def draw_series(axes: Axes, series: ChartSeries, style: ChartStyle) -> None:
+def draw_series(axes: Axes, series: ChartSeries, style: ChartStyle, crowding: float = 1.0) -> None:
     """Draw one voice; where a mark is missing the line breaks."""
     look, sizes = style.voice(series.slot), style.sizes
     totals = [np.nan if point.total is None else point.total / 10 for point in series.points]
     marker = (sizes.child_marker if series.is_child else sizes.marker) * look.marker_scale
+    marker *= crowding
     line = Line2D(
         [point.x for point in series.points], totals, color=look.colour,
         linewidth=sizes.child_line if series.is_child else sizes.line,

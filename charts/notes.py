@@ -32,6 +32,9 @@ def notes_of(chart: ProgressChart, frame: Frame, style: ChartStyle) -> Iterator[
     """Yield what is to be said, the most needed first."""
     along = partial(_along, frame=frame, style=style)
     muted = style.ink.muted
+    for one in chart.breaks:
+        places = partial(_beside, frame.x(one.x), frame=frame, style=style)
+        yield Note(f"break-label:{one.key}", one.label, style.voice(one.slot).colour, places)
     if chart.limit:
         places = partial(along, frame.y_at(chart.limit.value))
         yield Note("limit-label", chart.limit.label, muted, places)
@@ -66,6 +69,15 @@ def _along(y: float, width: float, *, frame: Frame, style: ChartStyle) -> list[B
     lefts = [frame.axes.left + 4 + room * share / 8 for share in range(9)]
     above = [Box(left, y + 2, width, height) for left in lefts]
     return above + [Box(left, y - height - 2, width, height) for left in lefts]
+
+
+def _beside(x: float, width: float, *, frame: Frame, style: ChartStyle) -> list[Box]:
+    """List places beside an upright line, right of it before left, from the top."""
+    height = style.sizes.note * LINE_HEIGHT
+    room = max(0.0, frame.axes.height - height)
+    heights = [frame.axes.top - height - room * share / 12 for share in range(13)]
+    right = [Box(x + 4, bottom, width, height) for bottom in heights]
+    return right + [Box(x - 4 - width, bottom, width, height) for bottom in heights]
 
 
 def _on_band(band: ChartBand, width: float, *, frame: Frame, style: ChartStyle) -> list[Box]:

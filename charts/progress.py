@@ -9,6 +9,7 @@ from charts import layers
 from charts.boxes import Box
 from charts.frame import Frame, frame_in
 from charts.inputs import ProgressChart, XTick
+from charts.signs import draw_break, draw_signs
 from charts.style import ChartStyle
 from charts.ticks import TickPlace, thinned
 from charts.typeface import REGULAR, register, text_width
@@ -53,8 +54,11 @@ def draw_panel(figure: Figure, space: Box, chart: ProgressChart, style: ChartSty
         layers.draw_limit(axes, chart.limit, frame, style)
     for index, bar in enumerate(frame.bars):
         layers.draw_bar(axes, bar, index, frame, style)
+    for one in chart.breaks:
+        draw_break(axes, one, frame, style)
     for series in reversed(chart.series):
-        layers.draw_series(axes, series, style)
+        layers.draw_series(axes, series, style, frame.crowding)
+        draw_signs(axes, series, frame, style)
     draw_words(axes, chart, frame, style)
     return axes
 

@@ -10,6 +10,7 @@ Dash = tuple[float, ...]  # in line widths; empty for an unbroken line
 # Slot by slot: circle, square, triangle, diamond, cross, star (matplotlib's names).
 MARKERS = ("o", "s", "^", "D", "X", "*")
 DASHES: tuple[Dash, ...] = ((), (6, 2), (2, 2), (6, 2, 2, 2), (1, 1.5), (9, 3))
+_NEXT_DASH = 3  # so far on stands the dash that a marker gets in the second round
 # Pointed shapes cover less ink than a square of the same width.
 _MARKER_SCALE = {"o": 1.0, "s": 0.9, "^": 1.1, "D": 0.9, "X": 1.1, "*": 1.4}
 
@@ -102,8 +103,16 @@ class ChartStyle:
         return self.medium in {Medium.PRINT, Medium.BLACK_AND_WHITE}
 
     def voice(self, slot: int) -> VoiceLook:
-        """Return the look of a slot; slots beyond the last start over."""
-        return self.voices[slot % len(self.voices)]
+        """Return the look of a slot; beyond the last the markers come again, told apart.
+
+        The second round is hollow where the first is filled, and dashed as another marker.
+        """
+        turn, place = divmod(slot, len(self.voices))
+        look = self.voices[place]
+        if turn % 2 == 0:
+            return look
+        dash = self.voices[(place + _NEXT_DASH) % len(self.voices)].dash
+        return replace(look, dash=dash, is_hollow=not look.is_hollow)
 
     def scaled(self, percent: int) -> "ChartStyle":
         """Return the style for a text size in percent, 100..200."""

@@ -27,6 +27,7 @@ _FILES = {
     SEMIBOLD: ("Figtree-SemiBold", "NotoSans-Bold", "NotoSansArabic-Bold"),
 }
 _VARIATION = {chr(code) for code in range(0xFE00, 0xFE10)}  # choose a picture, draw nothing
+_FROM_LEFT = "\N{LEFT-TO-RIGHT MARK}"
 _registered: set[Path] = set()
 _lock = Lock()
 
@@ -75,7 +76,9 @@ def drawable(text: str, fonts: Path) -> str:
     sign without a glyph becomes a visible replacement.
     """
     shown = (_drawable_sign(sign, fonts) for sign in unicodedata.normalize("NFC", text))
-    return " ".join("".join(shown).split())
+    line = " ".join("".join(shown).split())
+    # A name that runs from the right stands first all the same, its score after it.
+    return _FROM_LEFT + line if any(map(_runs_from_right, line)) else line
 
 
 def elided(text: str, width: float, size: float, weight: int, fonts: Path) -> str:
@@ -88,6 +91,10 @@ def elided(text: str, width: float, size: float, weight: int, fonts: Path) -> st
 
     length = bisect_left(range(1, len(text)), True, key=is_too_wide)  # noqa: FBT003
     return text[:length].rstrip() + "…"
+
+
+def _runs_from_right(sign: str) -> bool:
+    return unicodedata.bidirectional(sign) in {"R", "AL"}
 
 
 def _drawable_sign(sign: str, fonts: Path) -> str:

@@ -4,16 +4,18 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from app.chart_inputs.axis import XAxis
+from app.chart_inputs.breaks import breaks_of
 from app.chart_inputs.lines import chart_line
 from app.chart_inputs.options import ChartOptions
 from app.chart_inputs.person import limit_of, summary_of, y_axis
+from app.chart_inputs.signs import legend_of
 from app.chart_inputs.words import ChartWords
 from app.wording import Wording
 from charts.inputs import ChartSeries, ProgressChart
 from models.domain.history import CaseHistory
 from models.domain.progress import Series
 
-_SLOTS = 6
+_SLOTS = 8
 
 
 def cooperation_chart(
@@ -30,7 +32,7 @@ def cooperation_chart(
     reference = shown[0]
     drawn = [one for one in shown if one.scale.is_comparable_with(reference.scale)]
     axis = XAxis.of(history, options)
-    lines = [chart_line(one, axis, words, family=options.family) for one in drawn]
+    lines = [chart_line(one, axis, words, options) for one in drawn]
     own = ChartWords.of(words)
     return ProgressChart(
         series=_apart(lines),
@@ -40,8 +42,10 @@ def cooperation_chart(
         x_high=axis.high,
         y=y_axis(reference.scale, own.axis(reference.scale)),
         limit=limit_of(reference, words, options),
+        breaks=breaks_of(drawn, axis, words),
         is_numbered=not axis.by_date,
         summary=summary_of(drawn, words, options),
+        legend=legend_of(drawn, own) if options.show_signs else "",
     )
 
 

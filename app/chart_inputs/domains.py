@@ -23,7 +23,7 @@ def domain_charts(
     if reference is None:
         return SmallMultiples()
     axis = XAxis.of(history, options)
-    whole = chart_line(reference, axis, words, family=options.family)
+    whole = chart_line(reference, axis, words, options)
     return SmallMultiples(
         tuple(
             _chart(reference, index, whole, axis, words)

@@ -1,6 +1,8 @@
 """From one series of the rules to one line of a chart, with what hovering says."""
 
 from app.chart_inputs.axis import XAxis
+from app.chart_inputs.options import ChartOptions
+from app.chart_inputs.signs import sign_of, ways_of
 from app.chart_inputs.words import ChartWords
 from app.wording import Wording
 from charts.inputs import ChartPoint, ChartSeries
@@ -21,8 +23,10 @@ def line_label(series: Series, words: Wording) -> str:
     return name if series.is_current else ChartWords.of(words).earlier(name)
 
 
-def chart_line(series: Series, axis: XAxis, words: Wording, *, family: bool) -> ChartSeries:
+def chart_line(series: Series, axis: XAxis, words: Wording, options: ChartOptions) -> ChartSeries:
     """Return the line of a series; families see no totals."""
+    family, own = options.family, ChartWords.of(words)
+    signed = options.show_signs and not family
     label = line_label(series, words)
     latest = series.latest
     is_named = latest is None or latest.total is None or family
@@ -38,6 +42,8 @@ def chart_line(series: Series, axis: XAxis, words: Wording, *, family: bool) -> 
                 point.number,
                 point.total,
                 tooltip(series, point, words, family=family),
+                sign_of(point, own) if signed else "",
+                signed and point.disputed,
             )
             for point in series.points
         ),
@@ -58,6 +64,8 @@ def tooltip(series: Series, point: Point, words: Wording, *, family: bool) -> tu
     lines = [head, f"{label}: {words.number(point.total)}{remark}", *_items(series, point, words)]
     if point.change_since_last is not None:
         lines.append(own.since_last(words.signed(point.change_since_last)))
+    if ways := ways_of(point, own):
+        lines.append(ways)
     return tuple(lines)
 
 

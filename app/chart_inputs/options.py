@@ -21,5 +21,7 @@ class ChartOptions:
     show_course: bool = True
     show_reliable: bool = False  # the measurement error around the first score
     show_interventions: bool = True
+    show_signs: bool = False  # how each mark came, and which are disputed
+    name_reference: bool = False  # say whose limit and course it is, where lines are several
     family: bool = False  # seen by the family: no limit, no totals
     by_date: bool = False  # true time along the x axis instead of session numbers

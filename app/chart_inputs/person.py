@@ -1,10 +1,14 @@
 """The chart about one person, from everything the rules say about that person."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from typing import TypeVar
 
 from app.chart_inputs.axis import XAxis
+from app.chart_inputs.breaks import breaks_of
 from app.chart_inputs.lines import chart_line, series_key
 from app.chart_inputs.options import ChartOptions
+from app.chart_inputs.signs import legend_of
 from app.chart_inputs.words import ChartWords
 from app.wording import Register, Wording
 from charts.inputs import (
@@ -28,20 +32,23 @@ def progress_chart(
     axis = XAxis.of(history, options)
     own = ChartWords.of(words)
     shown = _shown(person, reference, options)
+    whose = _owner_named(reference, shown, words, options)
     interventions = axis.interventions(history.interventions) if options.show_interventions else ()
     return ProgressChart(
-        series=tuple(chart_line(one, axis, words, family=options.family) for one in shown),
+        series=tuple(chart_line(one, axis, words, options) for one in shown),
         ticks=axis.ticks(words),
         x_low=axis.low,
         x_now=axis.now,
         x_high=axis.high,
         y=y_axis(reference.scale, own.axis(reference.scale)) if reference else YAxis(""),
-        band=_band(reference, axis, own, options),
-        limit=limit_of(reference, words, options),
-        reliable=_reliable(reference, words, own, options),
+        band=_band(reference, axis, own, options, whose),
+        limit=_whose(limit_of(reference, words, options), whose),
+        reliable=_whose(_reliable(reference, words, own, options), whose),
         interventions=interventions,
+        breaks=breaks_of(_of_shown_voices(person, options), axis, words),
         is_numbered=not axis.by_date,
         summary=summary_of(shown, words, options),
+        legend=legend_of(shown, own) if options.show_signs else "",
     )
 
 
@@ -94,12 +101,33 @@ def _shown(
     )
 
 
+def _of_shown_voices(person: PersonProgress, options: ChartOptions) -> Iterator[Series]:
+    return (series for series in person.series if _is_shown(series, options))
+
+
+def _owner_named(
+    reference: Series | None, shown: Sequence[Series], words: Wording, options: ChartOptions
+) -> str:
+    """Return "Mia: " before what is drawn for one of several lines."""
+    several = len({series.voice_id for series in shown}) > 1
+    if reference is None or not options.name_reference or not several:
+        return ""
+    return f"{words.voice(reference.label)}: "
+
+
+Labelled = TypeVar("Labelled", ChartLimit, ReliableBand)
+
+
+def _whose(drawn: Labelled | None, whose: str) -> Labelled | None:
+    return replace(drawn, label=f"{whose}{drawn.label}") if drawn else None
+
+
 def _is_shown(series: Series, options: ChartOptions) -> bool:
     return options.shown is None or series.voice_id in options.shown
 
 
 def _band(
-    series: Series | None, axis: XAxis, own: ChartWords, options: ChartOptions
+    series: Series | None, axis: XAxis, own: ChartWords, options: ChartOptions, whose: str
 ) -> ChartBand | None:
     """Return the middle half of comparable courses, as far as the axis reaches."""
     if series is None or not series.course or not options.show_course:
@@ -111,7 +139,7 @@ def _band(
     )
     parameters = options.courses.get(series.course_key)
     label = parameters.title[own.language] if parameters else own.course
-    return ChartBand(series_key(series), steps, label)
+    return ChartBand(series_key(series), steps, f"{whose}{label}")
 
 
 def _reliable(

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from app.wording import Wording
 from app.wording.translated import Translated
+from models.domain.answers import AnswerMode
 from models.domain.scales import Direction, Family, Scale
 
 
@@ -38,14 +39,53 @@ class ChartWords(Translated):
 
     def reliable(self, change: str) -> str:
         """Return what the lines around the first mark are."""
-        words = self.translate(
-            "Charts", "uncertainty of the measurement around the first mark: ±{change}"
-        )
+        words = self.translate("Charts", "uncertainty around the first mark ±{change}")
         return words.format(change=change)
 
     def earlier(self, label: str) -> str:
         """Return the label of a voice's line from before its form was changed."""
         return self.translate("Charts", "{voice}, earlier form").format(voice=label)
+
+    def new_form(self, label: str) -> str:
+        """Return what stands where a voice's form was changed."""
+        return self.translate("Charts", "{voice}: new form").format(voice=label)
+
+    def about_meetings(self, label: str) -> str:
+        """Return the head of a rater's column of cooperation."""
+        return self.translate("Charts", "Cooperation: {rater}").format(rater=label)
+
+    def letter(self, mode: AnswerMode) -> str:
+        """Return the letter beneath a mark that did not come on the screen."""
+        return {
+            AnswerMode.PAPER: self.translate("Charts", "p"),
+            AnswerMode.SPOKEN: self.translate("Charts", "s"),
+            AnswerMode.INTERPRETER: self.translate("Charts", "i"),
+        }[mode]
+
+    def way(self, mode: AnswerMode) -> str:
+        """Return how marks reached the program."""
+        return {
+            AnswerMode.SCREEN: self.translate("Charts", "on the screen"),
+            AnswerMode.PAPER: self.translate("Charts", "on paper"),
+            AnswerMode.SPOKEN: self.translate("Charts", "spoken"),
+            AnswerMode.INTERPRETER: self.translate("Charts", "through an interpreter"),
+            AnswerMode.TOTAL_ONLY: self.translate("Charts", "only the total is known"),
+        }[mode]
+
+    @property
+    def late_letter(self) -> str:
+        """Return the letter beneath a mark that was entered on a later day."""
+        return self.translate("Charts", "l")
+
+    @property
+    def entered_later(self) -> str:
+        """Return that a mark was entered on a later day than the meeting's."""
+        return self.translate("Charts", "entered on a later day")
+
+    @property
+    def ring(self) -> str:
+        """Return what a ring around a mark means."""
+        return self.translate("Charts", "ring = disputed")
 
     def meeting(self, number: int) -> str:
         """Return a session by its number."""

@@ -101,4 +101,4 @@ class StillLine(QWidget):
         square = QRectF(0, 0, size, size)
         square.moveCenter(QPointF(track.left() + share * track.width(), track.center().y()))
         style = self._theme.voice(self._slot)
-        paint_marker(painter, square, style.marker, style.colour)
+        paint_marker(painter, square, style.marker, style.colour, filled=not style.is_hollow)

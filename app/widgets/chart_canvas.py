@@ -23,9 +23,10 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.theme import Theme
+from app.widgets.chart_walk import MarkPlace, walked
 from app.widgets.live_text import announce
 from app.widgets.mark_card import MarkCard
-from charts.inputs import ChartPoint, ChartSeries, ProgressChart
+from charts.inputs import ProgressChart
 from charts.pointing import marks_of, pixel_of
 from charts.style import ChartStyle, Medium, chart_style
 
@@ -48,18 +49,8 @@ class Drawing:
     summary: str = ""
 
 
-@dataclass(frozen=True, slots=True, repr=False)
-class MarkPlace:
-    """Where a mark stands on the widget, in px."""
-
-    x: float
-    y: float
-    series: ChartSeries
-    point: ChartPoint
-
-
 class ChartCanvas(QWidget):
-    """Shows a ``Drawing``; arrow keys walk from mark to mark."""
+    """Shows a ``Drawing``; arrow keys walk along lines and between them, Home and End to an end."""
 
     mark_pressed = Signal(str)  # key of the line whose mark was clicked or entered
 
@@ -159,7 +150,7 @@ class ChartCanvas(QWidget):
             self.mark_pressed.emit(self._current.series.key)
         elif key == Qt.Key.Key_Escape and self._current is not None:
             self._look_at(None)
-        elif (place := self._walked(Qt.Key(key))) is not None:
+        elif (place := walked(self._places, self._current, Qt.Key(key))) is not None:
             self._look_at(place)
             announce(self, ". ".join(place.point.tooltip))
         else:
@@ -196,7 +187,7 @@ class ChartCanvas(QWidget):
         for panel, chart in enumerate(self._drawing.panels):
             for series, point in marks_of(chart):
                 x, y = pixel_of(self.figure, point, panel=panel)
-                yield MarkPlace(x / ratio, self.height() - y / ratio, series, point)
+                yield MarkPlace(x / ratio, self.height() - y / ratio, series, point, panel)
 
     def _picture(self) -> QImage:
         width, height = self._canvas.get_width_height(physical=True)
@@ -225,24 +216,3 @@ class ChartCanvas(QWidget):
         where = (place.x, place.y) if place else None
         self._card.show_at(place.point.tooltip if place else (), where)
         self.update()
-
-    def _walked(self, key: Qt.Key) -> MarkPlace | None:
-        """Return the mark an arrow leads to: along the line, or to the line above or below."""
-        steps = {Qt.Key.Key_Right: 1, Qt.Key.Key_Left: -1}
-        ways = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
-        if not self._places or key not in steps | ways:
-            return None
-        if self._current is None:
-            first = self._places[0].series
-            return [one for one in self._places if one.series is first][-1]
-        if key in steps:
-            line = [one for one in self._places if one.series is self._current.series]
-            place = line.index(self._current) + steps[key]
-            return line[min(max(place, 0), len(line) - 1)]
-        return self._across(self._current, ways[key])
-
-    def _across(self, current: MarkPlace, way: int) -> MarkPlace:
-        """Return the next mark above (-1) or below (1) in the same session."""
-        session = [one for one in self._places if abs(one.x - current.x) < 1]
-        beyond = [one for one in session if (one.y - current.y) * way > 0]
-        return min(beyond, key=lambda one: abs(one.y - current.y), default=current)

@@ -72,7 +72,8 @@ class MarkerIcon(QWidget):
         style = self._theme.voice(self._slot)
         colour = style.colour if self._is_filled else self._theme.colour("field-line")
         rect = QRectF(self.rect())
-        paint_marker(QPainter(self), rect, style.marker, colour, filled=self._is_filled)
+        is_filled = self._is_filled and not style.is_hollow
+        paint_marker(QPainter(self), rect, style.marker, colour, filled=is_filled)
 
 
 def _corners(marker: Marker, centre: QPointF, radius: float) -> list[QPointF]:

@@ -69,7 +69,8 @@ class ToggleChip(QPushButton):
             return
         style = self._theme.voice(self._slot)
         colour = style.colour if self.isChecked() else self._theme.colour("field-line")
-        paint_marker(painter, QRectF(square), style.marker, colour, filled=self.isChecked())
+        is_filled = self.isChecked() and not style.is_hollow
+        paint_marker(painter, QRectF(square), style.marker, colour, filled=is_filled)
 
     def _paint_focus(self, painter: QPainter) -> None:
         is_filled = self.isChecked() and self._slot is None

@@ -54,7 +54,7 @@ class ProblemWords(Translated):
                 "Wording", "Note the licence of this form first, under Settings, Numbers."
             ),
             Problem.TOO_MANY_VOICES: self.translate(
-                "Wording", "Six voices about one person is the most a chart can carry."
+                "Wording", "Eight voices about one person is the most a chart can carry."
             ),
             Problem.NOT_IN_CASE: self.translate("Wording", "That person is not in this course."),
             Problem.SESSION_HAS_ANSWERS: self.translate(

@@ -28,7 +28,7 @@ class Problem(StrEnum):
     TOO_YOUNG_FOR_FORM = "too_young_for_form"  # under six: pictures to talk about, no form
     WRONG_FORM = "wrong_form"  # no such form, or not one this voice or rater can fill in
     LICENCE_MISSING = "licence_missing"  # others own the form: whose licence is it used under?
-    TOO_MANY_VOICES = "too_many_voices"  # more than six about one person
+    TOO_MANY_VOICES = "too_many_voices"  # more than eight about one person
     NOT_IN_CASE = "not_in_case"  # the person belongs to another case
     SESSION_HAS_ANSWERS = "session_has_answers"  # so it cannot be thrown away
     SESSION_NOT_HELD = "session_not_held"  # nothing can be recorded in it

@@ -121,7 +121,7 @@ class Voice:
     rater_id: MemberId
     about_id: MemberId
     scale_key: str  # the wellbeing scale this voice answers now
-    slot: int  # 0..5, colour and marker on every chart
+    slot: int  # 0..7, colour and marker on every chart
     opened: date
     ended: date | None = None
     home: str = ""  # which home the voice thinks of ("hos far"), printed under the line

@@ -13,7 +13,7 @@ from models.services.checks import checked_name, checked_words
 from models.services.drafts import NAME_LENGTH, MemberDraft, VoiceDraft
 from models.services.surroundings import Surroundings
 
-SLOTS = range(6)
+PLAIN_SLOTS, SLOTS = range(6), range(8)  # the last two are markers that come again, hollow
 
 
 def member_from(draft: MemberDraft, member_id: MemberId, today: date) -> Member:
@@ -98,9 +98,15 @@ def form_key(scale_key: str | None, rater: Member, about: Member, around: Surrou
 def free_slot(about_id: MemberId, existing: Sequence[Voice]) -> int:
     """Return the next marker: free in the case, else free on the chart about the person."""
     on_chart = [one for one in existing if one.about_id == about_id]
-    for group in (existing, on_chart, [one for one in on_chart if not one.ended]):
+    running = [one for one in on_chart if not one.ended]
+    for group, slots in (
+        (existing, PLAIN_SLOTS),
+        (on_chart, PLAIN_SLOTS),
+        (on_chart, SLOTS),
+        (running, SLOTS),
+    ):
         taken = {voice.slot for voice in group}
-        free = [slot for slot in SLOTS if slot not in taken]
+        free = [slot for slot in slots if slot not in taken]
         if free:
             return free[0]
     raise InvalidInputError(Problem.TOO_MANY_VOICES, "voice")

@@ -80,7 +80,8 @@ def mia_and_family(today: date = date(2026, 11, 22)) -> CaseHistory:
     wrong = replace(
         _answer("v-mia", 4, 194), id=AnswerId("wrong"), items=(49, 49, 49, 94), total=241
     )
-    answers = [skipped, wrong, *answers]
+    right = next(place for place, one in enumerate(answers) if one.id == "v-mia-4")
+    answers = [skipped, *answers[:right], wrong, *answers[right:]]
     answers = [replace(one, sequence=place) for place, one in enumerate(answers)]
     mark = AnswerMark(
         AnswerId("wrong"),

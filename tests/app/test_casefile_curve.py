@@ -54,7 +54,12 @@ def show(qtbot, theme, yardstick):
 def drawn(tab, voice):
     """The totals that stand on the chart for a voice, gaps left out."""
     tab.grab()
-    artists = artists_of(tab.findChild(ChartCanvas).figure.axes[0])
+    return drawn_on(tab.findChild(ChartCanvas), voice)
+
+
+def drawn_on(canvas, voice):
+    canvas.grab()
+    artists = artists_of(canvas.figure.axes[0])
     line = artists.get(f"observed:{voice}")
     return None if line is None else [y for y in line.get_ydata() if not isnan(y)]
 
@@ -84,14 +89,22 @@ def test_that_the_table_says_the_same_as_the_chart(show, yardstick):
     press(tab, "Table")
     model = next(one for one in tab.findChildren(QTableView) if one.isVisible()).model()
     history = mia_and_family()
-    person = progress_of(history, yardstick, TODAY).people[0]
-    rows = progress_table(person, WORDS).rows
+    progress = progress_of(history, yardstick, TODAY)
+    rows = progress_table(progress.people[0], WORDS, None, progress.cooperation).rows
     shown = [
         tuple(model.index(row, column).data() for column in range(model.columnCount()))
         for row in range(model.rowCount())
     ]
     assert shown == list(rows)
     assert shown[6][2] == "26.4"
+    heads = [model.headerData(n, Qt.Orientation.Horizontal) for n in range(model.columnCount())]
+    assert heads[-2:] == ["Cooperation: Mia", "Cooperation: Far"]
+    press(tab, "Table")
+    press(tab, "Single lines")
+    press(tab, "Table")
+    heads = [model.headerData(n, Qt.Orientation.Horizontal) for n in range(model.columnCount())]
+    assert heads[2] == "My mood"
+    assert model.index(6, 2).data() == "6.0"
 
 
 def test_that_one_key_switches_between_chart_and_table(show):
@@ -125,6 +138,48 @@ def test_that_a_voice_switched_off_leaves_chart_sentences_and_table(show):
     assert "Mor’s marks" not in seen(tab)
     press(tab, "Mor about Mia")
     assert drawn(tab, "v-mor") is not None
+
+
+def test_that_the_childs_line_can_stand_alone_and_all_come_back(show):
+    tab = show()
+    press(tab, "Only Mia")
+    assert drawn(tab, "v-mia") is not None
+    assert drawn(tab, "v-mor") is None
+    assert "Mor’s marks" not in seen(tab)
+    press(tab, "Only Mia")
+    assert drawn(tab, "v-mor") is not None
+
+
+def test_that_what_lies_beside_the_lines_can_be_left_out(show):
+    tab = show()
+    canvas = tab.findChild(ChartCanvas)
+    menu = button(tab, "Show").menu()
+    parts = {"limit", "expected-band:v-mia", "reliable-band:v-mia:low", "intervention:0"}
+    assert parts <= set(artists_of(canvas.figure.axes[0]))
+    assert "observed:mia" in artists_of(canvas.figure.axes[1])
+    for action in menu.actions():
+        action.trigger()
+    tab.grab()
+    assert not parts & set(artists_of(canvas.figure.axes[0]))
+    assert len(canvas.figure.axes) == 1
+    assert drawn(tab, "v-mia") is not None
+
+
+def test_that_a_voice_that_is_hidden_hides_its_cooperation_too(show):
+    tab = show()
+    press(tab, "Far about Mia")
+    tab.grab()
+    assert "observed:far" not in artists_of(tab.findChild(ChartCanvas).figure.axes[1])
+
+
+def test_that_the_legend_says_whose_limit_and_course_are_drawn(show):
+    tab = show()
+    words = artists_of(tab.findChild(ChartCanvas).figure.axes[0])
+    assert words["expected-label"].get_text().startswith("Mia: calculated course, from studies")
+    press(tab, "Only Mia")
+    tab.grab()
+    words = artists_of(tab.findChild(ChartCanvas).figure.axes[0])
+    assert words["expected-label"].get_text().startswith("calculated course, from studies")
 
 
 def test_that_the_child_is_the_reference_until_another_is_chosen(show):
@@ -200,8 +255,27 @@ def test_that_arrows_walk_from_mark_to_mark(show):
     assert "Mia: 22.1" in canvas.told
     QTest.keyClick(canvas, Qt.Key.Key_Up)
     assert "Mor about Mia: 27.0" in canvas.told or "Far about Mia: 27.0" in canvas.told
+    QTest.keyClick(canvas, Qt.Key.Key_Home)
+    assert canvas.told[0].startswith("Meeting 1 ")
     QTest.keyClick(canvas, Qt.Key.Key_Escape)
     assert canvas.told == ()
+
+
+def test_that_every_line_is_reached_from_every_meeting_by_up_and_down(show):
+    tab = show()
+    canvas = tab.findChild(ChartCanvas)
+    canvas.setFocus()
+    QTest.keyClick(canvas, Qt.Key.Key_End)
+    for _ in range(3):
+        QTest.keyClick(canvas, Qt.Key.Key_Left)
+    assert canvas.told[0].startswith("Meeting 4 ")  # which Far missed
+    for _ in range(6):
+        QTest.keyClick(canvas, Qt.Key.Key_Up)
+    met = set()
+    for _ in range(8):
+        met.add(canvas.told[1].split(":")[0])
+        QTest.keyClick(canvas, Qt.Key.Key_Down)
+    assert met == {"Mia", "Mor about Mia", "Far about Mia", "Lærer about Mia", "Far"}
 
 
 def test_that_the_chart_is_read_aloud_in_sentences(show):
@@ -217,6 +291,12 @@ def test_that_full_screen_shows_the_same_lines_and_escape_goes_back(show):
     large.grab()
     artists = artists_of(large.findChild(ChartCanvas).figure.axes[0])
     assert "observed:v-mia" in artists
+    press(large, "Mor about Mia")
+    large.grab()
+    for canvas in (large.findChild(ChartCanvas), tab.findChild(ChartCanvas)):
+        assert drawn_on(canvas, "v-mor") is None
+    QTest.keyClick(large.findChild(ChartCanvas), Qt.Key.Key_T)
+    assert large.findChild(QTableView).isVisible()
     QTest.keyClick(large, Qt.Key.Key_Escape)
     assert not large.isVisible()
 

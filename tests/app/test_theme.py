@@ -107,8 +107,11 @@ def test_that_a_voice_is_marked_alike_in_the_window_and_on_the_chart(theme):
     assert [theme.voice(slot).marker.value for slot in range(6)] == on_chart
 
 
-def test_that_a_seventh_voice_starts_over(theme):
-    assert theme.voice(6) == theme.voice(0)
+def test_that_a_seventh_voice_has_the_first_ones_marker_hollow(theme):
+    first, seventh = theme.voice(0), theme.voice(6)
+    assert (seventh.colour, seventh.marker) == (first.colour, first.marker)
+    assert (first.is_hollow, seventh.is_hollow) == (False, True)
+    assert theme.voice(12) == first
 
 
 def test_that_text_stays_between_its_smallest_and_largest_size(theme):

@@ -2,6 +2,8 @@
 
 from itertools import combinations
 
+import pytest
+
 from charts.style import Medium
 from tests.charts.samples import drawn, long_chart, style
 
@@ -33,9 +35,20 @@ def test_that_every_second_marker_is_hollow_in_black_and_white():
     assert [look.is_hollow for look in looks] == [False, True] * 3
 
 
-def test_that_slots_start_over_after_the_last():
+def test_that_a_seventh_voice_has_the_first_ones_marker_hollow_and_dashed():
     look = style()
-    assert look.voice(7) == look.voice(1)
+    first, seventh = look.voice(0), look.voice(6)
+    assert (seventh.marker, seventh.colour) == (first.marker, first.colour)
+    assert (first.is_hollow, seventh.is_hollow) == (False, True)
+    assert (first.dash, bool(seventh.dash)) == ((), True)
+    assert look.voice(12) == first
+
+
+@pytest.mark.parametrize("medium", Medium)
+def test_that_eight_voices_are_told_apart_without_any_colour(medium):
+    looks = [style(medium).voice(slot) for slot in range(8)]
+    assert len({(one.marker, one.is_hollow, one.dash) for one in looks}) == 8
+    assert len({one.dash for one in looks if one.marker in "os"}) == 4
 
 
 def test_that_the_family_sees_larger_type():

@@ -62,15 +62,15 @@ def test_that_a_seventh_voice_takes_a_marker_that_is_free_on_its_own_chart(world
     assert sorted(slots.values()) == [0, 1, 2, 3, 4, 5]
 
 
-def test_that_a_seventh_voice_about_one_child_is_refused(world):
-    aunts = tuple(MemberDraft(f"Moster {n}", Role.OTHER_CARER) for n in range(4))
+def test_that_a_ninth_voice_about_one_child_is_refused(world):
+    aunts = tuple(MemberDraft(f"Moster {n}", Role.OTHER_CARER) for n in range(6))
     case_id = world.family(
         members=FAMILY.members + aunts,
         voices=FAMILY.voices[:2]
         + FAMILY.voices[3:]
-        + tuple(VoiceDraft(3 + n, 0) for n in range(3)),
+        + tuple(VoiceDraft(3 + n, 0) for n in range(5)),
     )
-    last, child = world.member(case_id, "Moster 3").id, world.member(case_id, "Mia").id
+    last, child = world.member(case_id, "Moster 5").id, world.member(case_id, "Mia").id
     with refused(Problem.TOO_MANY_VOICES):
         world.cases.add_voice(case_id, last, child)
 

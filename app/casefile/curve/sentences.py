@@ -81,7 +81,7 @@ class SentenceLine(QRadioButton):
         side = theme.pixels(MARK_PX)
         style = theme.voice(self.line.slot)
         mark = QRectF(theme.pixels(9), (self.height() - side) / 2, side, side)
-        paint_marker(painter, mark, style.marker, style.colour)
+        paint_marker(painter, mark, style.marker, style.colour, filled=not style.is_hollow)
         painter.setFont(theme.font("small"))
         painter.setPen(theme.colour("ink"))
         left, edge = theme.pixels(LEFT_PX), theme.pixels(EDGE_PX)
@@ -103,16 +103,17 @@ class Sentences(QWidget):
         self._group = QButtonGroup(self)
         self._lines = QVBoxLayout()
         self._lines.setSpacing(2)
-        self._note = WrapLabel("", "help")
+        self._notes = QVBoxLayout()
+        self._notes.setSpacing(theme.space("xs"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.space("s"))
         column.addLayout(self._lines)
-        column.addWidget(self._note)
+        column.addLayout(self._notes)
         self._group.buttonClicked.connect(self._tell)
 
-    def show_sentences(self, sentences: tuple[VoiceSentence, ...], note: str) -> None:
-        """Show one line per voice, and what is to be known about the course."""
+    def show_sentences(self, sentences: tuple[VoiceSentence, ...], notes: tuple[str, ...]) -> None:
+        """Show one line per voice, and what is to be known about the lines."""
         focused = any(button.hasFocus() for button in self._group.buttons())
         for button in self._group.buttons():
             self._group.removeButton(button)
@@ -124,8 +125,9 @@ class Sentences(QWidget):
             self._lines.addWidget(line)
             if focused and sentence.is_reference:
                 line.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._note.setText(note)
-        self._note.setVisible(bool(note))
+        clear(self._notes)
+        for note in notes:
+            self._notes.addWidget(WrapLabel(note, "help"))
 
     @Slot(QAbstractButton)
     def _tell(self, button: QAbstractButton) -> None:

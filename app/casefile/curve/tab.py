@@ -1,11 +1,11 @@
 """The tab "Kurven": the chart about one person, what to take up today, the goals."""
 
-from PySide6.QtCore import Signal, Slot
-from PySide6.QtGui import QHideEvent
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
 
 from app.casefile.case_state import CaseState
 from app.casefile.case_tab import CaseTab
-from app.casefile.curve.chart_card import ChartCard, drawing_of
+from app.casefile.curve.chart_card import ChartCard
 from app.casefile.curve.full_screen import FullScreenChart
 from app.casefile.curve.goals_card import GoalsGlance
 from app.casefile.curve.signal_notes import SignalNotes
@@ -23,7 +23,7 @@ class CurveTab(CaseTab):
     """Shows a ``CurveView`` with its notes and goals; tells what is chosen."""
 
     case_shown = Signal(object)  # CaseState: the presenter answers with a view
-    reference_chosen = Signal(str)
+    card_opened = Signal(object)  # ChartCard: another one that shows the same view
     person_chosen = Signal(str)
 
     def __init__(self, theme: Theme) -> None:
@@ -33,6 +33,7 @@ class CurveTab(CaseTab):
         self._goals = GoalsGlance(theme)
         self._view: CurveView | None = None
         self._title = ""
+        self._full_screen: FullScreenChart | None = None
         self._empty = EmptyState(theme, "chart-line", "")
         self._nothing = Card(theme)
         self._nothing.body.addWidget(self._empty, 1)
@@ -45,10 +46,10 @@ class CurveTab(CaseTab):
         columns.columns[1].addWidget(self._goals)
         columns.columns[1].addStretch(1)
         self.column.addWidget(columns, 1)
-        tools = self.chart_card.tools
-        tools.person_chosen.connect(self.person_chosen)
-        tools.full_screen_requested.connect(self._fill_screen)
-        self.chart_card.reference_chosen.connect(self.reference_chosen)
+        self.chart_card.tools.full_screen_requested.connect(self._fill_screen)
+        key = QShortcut(QKeySequence(Qt.Key.Key_F11), self)
+        key.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        key.activated.connect(self._fill_screen)
         self.signals.person_chosen.connect(self.person_chosen)
 
     def show_case(self, state: CaseState) -> None:
@@ -58,6 +59,8 @@ class CurveTab(CaseTab):
         """Show one person's curve."""
         self._view, self._title = view, title
         self.chart_card.show_view(view, title)
+        if self._full_screen is not None:
+            self._full_screen.show_view(view, title)
         self._show_first(self.chart_card)
 
     def show_nothing(self, sentence: str) -> None:
@@ -90,7 +93,14 @@ class CurveTab(CaseTab):
 
     @Slot()
     def _fill_screen(self) -> None:
-        if self._view is not None:
-            view = self._view
-            title = next((one.sentence for one in view.sentences if one.is_reference), self._title)
-            FullScreenChart(self.theme, title, drawing_of(view), self).showFullScreen()
+        if self._view is None or self._full_screen is not None:
+            return
+        self._full_screen = FullScreenChart(self.theme, self)
+        self._full_screen.finished.connect(self._leave_full_screen)
+        self.card_opened.emit(self._full_screen.card)
+        self._full_screen.show_view(self._view, self._title)
+        self._full_screen.showFullScreen()
+
+    @Slot()
+    def _leave_full_screen(self) -> None:
+        self._full_screen = None

@@ -51,7 +51,7 @@ class VoiceHeader(QHeaderView):
         style, side = self._theme.voice(slot), self._theme.pixels(MARK_PX)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         place = QRectF(room.left(), room.center().y() - side / 2, side, side)
-        paint_marker(painter, place, style.marker, style.colour)
+        paint_marker(painter, place, style.marker, style.colour, filled=not style.is_hollow)
 
     def _mark_width(self, section: int) -> int:
         has_mark = self._asked(section, SLOT_ROLE) is not None

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QVBoxLayout, QWidget
 
+from app.casefile.curve.show_menu import ShowMenu
 from app.casefile.curve.view import CurveView, VoiceOption
 from app.theme import Theme
 from app.widgets.buttons import Button, icon_button, quiet_button
@@ -27,11 +28,21 @@ class VoiceChip(ToggleChip):
         self.voice_switched.emit(self._key, shown)
 
 
+class OnlyChip(ToggleChip):
+    """Leaves the person's own line alone on the chart; pressed again, all come back."""
+
+    def __init__(self, theme: Theme, name: str) -> None:
+        super().__init__(theme, "")
+        self.setText(self.tr("Only {name}").format(name=name))
+        self.setToolTip(self.tr("Leave this line alone on the chart; press again for all"))
+
+
 class CurveTools(QWidget):
     """Chips for people and voices, and buttons for the form of the chart."""
 
     person_chosen = Signal(str)
     voice_switched = Signal(str, bool)
+    only_own_toggled = Signal(bool)
     lines_toggled = Signal(bool)
     dates_toggled = Signal(bool)
     table_toggled = Signal(bool)
@@ -43,6 +54,8 @@ class CurveTools(QWidget):
         self._people = ToggleChipRow(theme, self.tr("Whose curve"))
         self._chips = FlowLayout()
         self._chip_keys: list[tuple[str, str, int]] = []
+        self._only: OnlyChip | None = None
+        self.layers = ShowMenu(theme)
         self._lines = self._check(
             self.tr("Single lines"), self.tr("Each line of the form by itself")
         )
@@ -62,44 +75,52 @@ class CurveTools(QWidget):
         self._people.choose(view.about)
         self._people.setVisible(len(view.people) > 1)
         self._place_forms(beside_people=len(view.people) > 1)
-        self._show_voices(view.voices)
+        self._show_voices(view)
         choice = view.choice
+        self.layers.show_choice(choice)
+        self.layers.setVisible(not choice.as_table and not choice.in_lines)
         for button, is_on in (
             (self._lines, choice.in_lines),
             (self._dates, choice.by_date),
             (self._table, choice.as_table),
         ):
-            button.blockSignals(True)
-            button.setChecked(is_on)
-            button.blockSignals(False)
-        self._full.setVisible(not choice.as_table)
+            _set_quietly(button, is_on)
+
+    def hide_full_screen(self) -> None:
+        """Take away the button that leads to where this already is."""
+        self._full.hide()
 
     def toggle_table(self) -> None:
         """Switch between curve and table, as the button does."""
         self._table.toggle()
 
-    def _show_voices(self, voices: tuple[VoiceOption, ...]) -> None:
-        keys = [(one.key, one.text, one.slot) for one in voices]
+    def _show_voices(self, view: CurveView) -> None:
+        keys = [(one.key, one.text, one.slot) for one in view.voices]
         if keys != self._chip_keys:
             self._chip_keys = keys
-            self._remake_chips(voices)
-        for index, voice in enumerate(voices):
+            self._remake_chips(view)
+        for index, voice in enumerate(view.voices):
             chip = self._chips.itemAt(index)
             widget = chip.widget() if chip else None
             if isinstance(widget, QAbstractButton):
-                widget.blockSignals(True)
-                widget.setChecked(voice.is_shown)
-                widget.blockSignals(False)
+                _set_quietly(widget, voice.is_shown)
+        if self._only is not None:
+            _set_quietly(self._only, view.is_only_own)
 
-    def _remake_chips(self, voices: tuple[VoiceOption, ...]) -> None:
+    def _remake_chips(self, view: CurveView) -> None:
         while (item := self._chips.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.hide()
                 widget.deleteLater()
-        for voice in voices:
+        self._only = None
+        for voice in view.voices:
             chip = VoiceChip(self._theme, voice)
             chip.voice_switched.connect(self.voice_switched)
             self._chips.addWidget(chip)
+        if view.only_own:
+            self._only = OnlyChip(self._theme, view.only_own)
+            self._only.toggled.connect(self.only_own_toggled)
+            self._chips.addWidget(self._only)
 
     def _check(self, text: str, hint: str) -> Button:
         button = quiet_button(self._theme, text)
@@ -113,7 +134,7 @@ class CurveTools(QWidget):
         row = QHBoxLayout(forms)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(2)
-        for button in (self._lines, self._dates, self._table, self._full):
+        for button in (self.layers, self._lines, self._dates, self._table, self._full):
             row.addWidget(button)
         self._beside_people = FlowLayout(self._theme.space("s"), push_last=True)
         self._beside_people.addWidget(self._people)
@@ -136,3 +157,9 @@ class CurveTools(QWidget):
         other.removeWidget(self._forms)
         if place.indexOf(self._forms) < 0:
             place.addWidget(self._forms)
+
+
+def _set_quietly(button: QAbstractButton, is_on: bool) -> None:  # noqa: FBT001 - a setter
+    button.blockSignals(True)
+    button.setChecked(is_on)
+    button.blockSignals(False)

@@ -118,7 +118,7 @@ class SessionDelegate(QStyledItemDelegate):
                 break
             style = theme.voice(slot)
             mark = QRectF(x, rect.center().y() - side / 2, side, side)
-            paint_marker(painter, mark, style.marker, style.colour)
+            paint_marker(painter, mark, style.marker, style.colour, filled=not style.is_hollow)
             painter.setPen(theme.colour("ink"))
             x += side + theme.pixels(4)
             area = QRect(x, rect.top(), width + 2, rect.height())

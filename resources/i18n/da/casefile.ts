@@ -874,6 +874,17 @@
     </message>
 </context>
 <context>
+    <name>OnlyChip</name>
+    <message>
+        <source>Only {name}</source>
+        <translation>Kun {name}</translation>
+    </message>
+    <message>
+        <source>Leave this line alone on the chart; press again for all</source>
+        <translation>Lad denne linje stå alene på kurven; tryk igen for at se alle</translation>
+    </message>
+</context>
+<context>
     <name>PeopleFaces</name>
     <message>
         <source>must not see the marks of {names}</source>
@@ -1239,6 +1250,37 @@
     <message>
         <source>Earlier scores</source>
         <translation>Tidligere scorer</translation>
+    </message>
+</context>
+<context>
+    <name>ShowMenu</name>
+    <message>
+        <source>Show</source>
+        <translation>Vis</translation>
+    </message>
+    <message>
+        <source>What is drawn beside the lines</source>
+        <translation>Hvad der tegnes ud over linjerne</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Grænse</translation>
+    </message>
+    <message>
+        <source>Calculated course</source>
+        <translation>Beregnet forløb</translation>
+    </message>
+    <message>
+        <source>Uncertainty around the first mark</source>
+        <translation>Måleusikkerhed om det første mærke</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Indsatser</translation>
+    </message>
+    <message>
+        <source>Cooperation beneath the curve</source>
+        <translation>Samarbejde under kurven</translation>
     </message>
 </context>
 <context>

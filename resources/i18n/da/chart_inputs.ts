@@ -24,12 +24,64 @@
         <translation>beregnet forløb</translation>
     </message>
     <message>
-        <source>uncertainty of the measurement around the first mark: ±{change}</source>
-        <translation>usikkerhed i målingen omkring første mærke: ±{change}</translation>
+        <source>uncertainty around the first mark ±{change}</source>
+        <translation>måleusikkerhed om første mærke ±{change}</translation>
     </message>
     <message>
         <source>{voice}, earlier form</source>
         <translation>{voice}, tidligere skema</translation>
+    </message>
+    <message>
+        <source>{voice}: new form</source>
+        <translation>{voice}: nyt skema</translation>
+    </message>
+    <message>
+        <source>Cooperation: {rater}</source>
+        <translation>Samarbejde: {rater}</translation>
+    </message>
+    <message>
+        <source>p</source>
+        <translation>p</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>m</translation>
+    </message>
+    <message>
+        <source>i</source>
+        <translation>t</translation>
+    </message>
+    <message>
+        <source>on the screen</source>
+        <translation>på skærmen</translation>
+    </message>
+    <message>
+        <source>on paper</source>
+        <translation>på papir</translation>
+    </message>
+    <message>
+        <source>spoken</source>
+        <translation>mundtligt</translation>
+    </message>
+    <message>
+        <source>through an interpreter</source>
+        <translation>med tolk</translation>
+    </message>
+    <message>
+        <source>only the total is known</source>
+        <translation>kun den samlede score kendes</translation>
+    </message>
+    <message>
+        <source>l</source>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>entered on a later day</source>
+        <translation>skrevet ind en senere dag</translation>
+    </message>
+    <message>
+        <source>ring = disputed</source>
+        <translation>ring = bestridt</translation>
     </message>
     <message>
         <source>Meeting {n}</source>

@@ -472,8 +472,8 @@
         <translation>Skriv først skemaets licens under Indstillinger, Tal.</translation>
     </message>
     <message>
-        <source>Six voices about one person is the most a chart can carry.</source>
-        <translation>Seks stemmer om én person er det meste, en kurve kan rumme.</translation>
+        <source>Eight voices about one person is the most a chart can carry.</source>
+        <translation>Otte stemmer om én person er det meste, en kurve kan rumme.</translation>
     </message>
     <message>
         <source>That person is not in this course.</source>
