@@ -64,6 +64,9 @@ class ProblemWords(Translated):
             Problem.ANSWER_NOT_IN_FORCE: self.translate(
                 "Wording", "The form has been corrected or undone since."
             ),
+            Problem.PLACE_TAKEN: self.translate(
+                "Wording", "A form stands there already. Choose another person or meeting."
+            ),
             Problem.ANSWER_IN_FORCE: self.translate("Wording", "The form counts already."),
             Problem.VALUE_OUT_OF_RANGE: self.translate(
                 "Wording", "A goal is rated between 0 and 10."

@@ -33,6 +33,7 @@ class Problem(StrEnum):
     SESSION_HAS_ANSWERS = "session_has_answers"  # so it cannot be thrown away
     SESSION_NOT_HELD = "session_not_held"  # nothing can be recorded in it
     ANSWER_NOT_IN_FORCE = "answer_not_in_force"  # already corrected or undone
+    PLACE_TAKEN = "place_taken"  # a form stands there already, or another form is answered there
     ANSWER_IN_FORCE = "answer_in_force"  # nothing to restore
     VALUE_OUT_OF_RANGE = "value_out_of_range"  # a goal is rated 0 to 10
     ALREADY_ENDED = "already_ended"

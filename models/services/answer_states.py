@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from models.domain.answers import Answer, AnswerMark
-from models.domain.ids import AnswerId
+from models.domain.ids import AnswerId, CaseId
 from models.services.ports import UnitOfWork
 
 
@@ -13,11 +13,8 @@ class AnswerStates:
     def __init__(self, answers: Iterable[Answer], marks: Iterable[AnswerMark]) -> None:
         self._answers = {answer.id: answer for answer in answers}
         self._latest: dict[AnswerId, AnswerMark] = {}
-        self._replaced: dict[AnswerId, AnswerId] = {}  # an answer -> what it took the place of
         for mark in sorted(marks, key=_by_sequence):
             self._latest[mark.answer_id] = mark
-            if mark.replaced_by is not None:
-                self._replaced[mark.replaced_by] = mark.answer_id
 
     @classmethod
     def around(cls, unit: UnitOfWork, answer: Answer) -> "AnswerStates":
@@ -34,10 +31,6 @@ class AnswerStates:
         """Return the mark that decides about an answer."""
         return self._latest.get(answer_id)
 
-    def replaced_by(self, answer_id: AnswerId) -> AnswerId | None:
-        """Return the answer that this one took the place of."""
-        return self._replaced.get(answer_id)
-
     def rival(self, answer: Answer) -> Answer | None:
         """Return another answer in force for the same voice or cooperation form."""
         for other in self._answers.values():
@@ -45,6 +38,12 @@ class AnswerStates:
             if same and other.id != answer.id and self.is_in_force(other.id):
                 return other
         return None
+
+
+def gave_way_to(unit: UnitOfWork, case_id: CaseId, answer_id: AnswerId) -> tuple[AnswerMark, ...]:
+    """List how answers gave way to this one, wherever in the case they stand; one of each."""
+    marks = sorted(unit.marks.of_case(case_id), key=_by_sequence)
+    return tuple({one.answer_id: one for one in marks if one.replaced_by == answer_id}.values())
 
 
 def _by_sequence(mark: AnswerMark) -> int:

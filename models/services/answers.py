@@ -8,7 +8,7 @@ from models.domain.errors import InvalidInputError, Problem
 from models.domain.ids import AnswerId, CaseId, SessionId, VoiceId
 from models.domain.scales import Scale
 from models.domain.sharing import ShareAnswer, ShareChoice
-from models.services.answer_states import AnswerStates
+from models.services.answer_states import AnswerStates, gave_way_to
 from models.services.audit_log import Action
 from models.services.changes import Changes
 from models.services.checks import checked_reason, checked_words
@@ -98,12 +98,19 @@ class AnswerService:
 
     def dispute(self, answer_id: AnswerId, reason: str) -> Changes:
         """Note that someone disagrees with an answer; it still counts."""
+        return self._remark(answer_id, MarkKind.DISPUTED, reason, Action.DISPUTE_ANSWER)
+
+    def block(self, answer_id: AnswerId, reason: str) -> Changes:
+        """Let an answer be neither counted nor shown until it is restored; it stays kept."""
+        return self._remark(answer_id, MarkKind.BLOCKED, reason, Action.BLOCK_ANSWER)
+
+    def _remark(self, answer_id: AnswerId, kind: MarkKind, reason: str, action: Action) -> Changes:
         why = checked_reason(reason)
         with self._units.writing() as unit:
             answer = unit.answers.get(answer_id)
             _demand_in_force(unit, answer)
-            self._mark(unit, answer, MarkKind.DISPUTED, reason=why)
-            unit.commit(Action.DISPUTE_ANSWER, unit.answers.case_of(answer_id))
+            self._mark(unit, answer, kind, reason=why)
+            unit.commit(action, unit.answers.case_of(answer_id))
         return Changes.ANSWERS
 
     def undo(self, answer_id: AnswerId) -> Changes:
@@ -120,28 +127,33 @@ class AnswerService:
         case_id = unit.answers.case_of(answer_id)
         mark = states.latest_mark(answer_id)
         choice = withdrawal(answer, mark, unit.shares.of_case(case_id))
-        replaced = states.replaced_by(answer_id)
-        if replaced is not None:
-            self._mark(unit, unit.answers.get(replaced), MarkKind.RESTORED)
+        for given_way in gave_way_to(unit, case_id, answer_id):
+            earlier = unit.answers.get(given_way.answer_id)
+            if AnswerStates.around(unit, earlier).rival(earlier) not in {None, answer}:
+                raise InvalidInputError(Problem.ALREADY_ANSWERED)
+            self._mark(unit, earlier, MarkKind.RESTORED)
         self._mark(unit, answer, MarkKind.UNDONE)
         if choice is not None:
             unit.shares.add(case_id, choice)
 
     def restore(self, answer_id: AnswerId) -> Changes:
-        """Let an undone answer count again, in the place it had."""
+        """Let an undone or blocked answer count again, in the place it had."""
         with self._units.writing() as unit:
             answer = unit.answers.get(answer_id)
             states = AnswerStates.around(unit, answer)
-            undone = states.latest_mark(answer_id)
-            if undone is None or undone.kind is not MarkKind.UNDONE:
+            taken_out = states.latest_mark(answer_id)
+            if taken_out is None or taken_out.kind not in {MarkKind.UNDONE, MarkKind.BLOCKED}:
                 raise InvalidInputError(Problem.ANSWER_IN_FORCE)
             case_id = unit.answers.case_of(answer_id)
+            given_way = {one.answer_id: one for one in gave_way_to(unit, case_id, answer_id)}
             rival = states.rival(answer)
-            if rival is not None:
-                if rival.id != states.replaced_by(answer_id):
-                    raise InvalidInputError(Problem.ALREADY_ANSWERED)
-                self._mark(unit, rival, MarkKind.CORRECTED, replaced_by=answer_id)
-            choice = renewal(answer, undone, unit.shares.of_case(case_id))
+            if rival is not None and rival.id not in given_way:
+                raise InvalidInputError(Problem.ALREADY_ANSWERED)
+            for mark in given_way.values():
+                earlier = unit.answers.get(mark.answer_id)
+                if AnswerStates.around(unit, earlier).is_in_force(earlier.id):
+                    self._mark(unit, earlier, mark.kind, replaced_by=answer_id)
+            choice = renewal(answer, taken_out, unit.shares.of_case(case_id))
             self._mark(unit, answer, MarkKind.RESTORED)
             if choice is not None:
                 unit.shares.add(case_id, choice)

@@ -14,6 +14,7 @@ from models.services.documents import DocumentService
 from models.services.earlier_scores import EarlierScoresService
 from models.services.groups import GroupService
 from models.services.integrity import IntegrityReport
+from models.services.moves import MoveService
 from models.services.numbers import NumbersService
 from models.services.plans import PlanService
 from models.services.ports import Clock
@@ -33,6 +34,7 @@ class Services:
     sessions: SessionService
     answers: AnswerService
     earlier: EarlierScoresService
+    moves: MoveService
     plans: PlanService
     documents: DocumentService
     archive: ArchiveService
@@ -51,6 +53,7 @@ def build_services(around: Surroundings, check: Callable[[], IntegrityReport]) -
         sessions=SessionService(around),
         answers=answers,
         earlier=EarlierScoresService(around, answers),
+        moves=MoveService(around),
         plans=PlanService(around),
         documents=DocumentService(around),
         archive=ArchiveService(around, check),
