@@ -40,6 +40,7 @@ class ProblemWords(Translated):
             Problem.CASE_CLOSED: self.translate(
                 "Wording", "The course is closed. Reopen it first."
             ),
+            Problem.CASE_OPEN: self.translate("Wording", "The course is open."),
             Problem.SESSION_RUNNING: self.translate(
                 "Wording", "A meeting is under way. Finish it first."
             ),

@@ -21,6 +21,7 @@ class Problem(StrEnum):
     NOTHING_TO_SAVE = "nothing_to_save"
     REASON_MISSING = "reason_missing"
     CASE_CLOSED = "case_closed"
+    CASE_OPEN = "case_open"  # nothing to reopen
     SESSION_RUNNING = "session_running"
     SESSION_NOT_RUNNING = "session_not_running"
     PIN_SHAPE = "pin_shape"

@@ -104,6 +104,10 @@ class Member:
         """Return the age in whole years, or None where no birth month is known."""
         return self.birth.age_on(day) if self.birth else None
 
+    def belongs_on(self, day: date) -> bool:
+        """Whether this person is part of the case on ``day``."""
+        return self.left is None or day < self.left
+
     def is_minor_on(self, day: date) -> bool:
         """Whether this person counts as child or young person (below 18 years)."""
         age = self.age_on(day)

@@ -9,11 +9,13 @@ from models.domain.cases import Case, Ending, Intervention, SessionState
 from models.domain.errors import InvalidInputError, Problem
 from models.domain.ids import CaseId, InterventionId, MemberId, VoiceId
 from models.domain.people import Member
+from models.domain.versions import Subject
 from models.services.audit_log import Action
 from models.services.caseload import CaseloadRow, by_urgency, row_of
 from models.services.changes import Changes
 from models.services.checks import checked_name, checked_words, demand_order, demand_possible_day
 from models.services.drafts import NAME_LENGTH, CaseDraft, MemberDraft, VoiceDraft
+from models.services.earlier_texts import CASE_FACTS, MEMBER_FACTS, keep_earlier
 from models.services.licences import demand_licence
 from models.services.people import (
     demand_focus,
@@ -36,6 +38,7 @@ class CaseFields(TypedDict, total=False):
     tags: tuple[str, ...]
     follow_up: date | None
     protected: bool
+    legal_basis: str
 
 
 class CaseService:
@@ -83,7 +86,9 @@ class CaseService:
     def update(self, case_id: CaseId, **fields: Unpack[CaseFields]) -> Changes:
         """Change what is said about the case itself; what is not named stays."""
         with self._units.writing() as unit:
-            unit.cases.save(self._changed(unit.cases.get(case_id), fields))
+            case = unit.cases.get(case_id)
+            changed = self._changed(case, fields)
+            self._save(unit, case, changed)
             unit.commit(Action.UPDATE_CASE, case_id)
         return Changes.CASES
 
@@ -104,10 +109,14 @@ class CaseService:
         return Changes.CASES
 
     def reopen(self, case_id: CaseId) -> Changes:
-        """Go on with a course that had ended; the log remembers that it had."""
+        """Go on with a course that had ended; when and why it had stays readable."""
         with self._units.writing() as unit:
             case = unit.cases.get(case_id)
-            unit.cases.save(replace(case, closed=None, ending=None, ending_reason=""))
+            if case.is_open:
+                raise InvalidInputError(Problem.CASE_OPEN)
+            today = self._around.today()
+            again = replace(case, closed=None, ending=None, ending_reason="", reopened=today)
+            self._save(unit, case, again)
             unit.commit(Action.REOPEN_CASE, case_id)
         return Changes.CASES
 
@@ -134,6 +143,10 @@ class CaseService:
             others = [one for one in unit.members.of_case(case_id) if one.id != member_id]
             demand_focus([*others, member])
             demand_known(member.must_not_see, (one.id for one in others), "must_not_see")
+            before = unit.members.get(member_id)
+            member = replace(member, left=before.left)
+            change = (before, member)
+            keep_earlier(unit, self._around, case_id, Subject.MEMBER, change, MEMBER_FACTS)
             unit.members.save(member)
             unit.commit(Action.UPDATE_MEMBER, case_id)
         return Changes.MEMBERS | Changes.CASES
@@ -222,6 +235,11 @@ class CaseService:
             unit.commit(Action.REMOVE_INTERVENTION, case_id)
         return Changes.PLANS
 
+    def _save(self, unit: UnitOfWork, before: Case, after: Case) -> None:
+        """Write a case; what it said before stays readable."""
+        keep_earlier(unit, self._around, after.id, Subject.CASE, (before, after), CASE_FACTS)
+        unit.cases.save(after)
+
     def _new_member(self, draft: MemberDraft) -> Member:
         return member_from(draft, MemberId(self._around.new_id()), self._around.today())
 
@@ -236,6 +254,7 @@ class CaseService:
             label=checked_name(changed.label, "label"),
             coordinator=checked_words(changed.coordinator, "coordinator", NAME_LENGTH),
             programme=checked_words(changed.programme, "programme", NAME_LENGTH),
+            legal_basis=checked_words(changed.legal_basis, "legal_basis", NAME_LENGTH),
             tags=tuple(tag for tag in tags if tag) if "tags" in fields else case.tags,
         )
 

@@ -74,12 +74,13 @@ class AnswerDraft:
 
 @dataclass(frozen=True, slots=True)
 class SessionSetup:
-    """Day, kind and presence of a session."""
+    """Day, kind, presence and place of a session."""
 
     day: date
     kind: SessionKind = SessionKind.MEETING
     interpreter: bool = False
     present: frozenset[MemberId] = frozenset()
+    place: str | None = None  # None: as it was
 
 
 @dataclass(frozen=True, slots=True, repr=False)

@@ -1,4 +1,4 @@
-"""A case's scores from before the program: many at once, all of them or none."""
+"""What happened before the program came: meetings, and scores, all of a grid or none."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
@@ -7,13 +7,15 @@ from datetime import date
 from models.domain.answers import AnswerMode
 from models.domain.cases import Session, SessionState
 from models.domain.errors import InvalidInputError, Problem
+from models.domain.history import CaseHistory
 from models.domain.ids import AnswerId, CaseId, SessionId, VoiceId
 from models.services.answers import AnswerService
 from models.services.audit_log import Action
 from models.services.changes import Changes
-from models.services.checks import demand_past_day
-from models.services.drafts import AnswerDraft
+from models.services.checks import checked_words, demand_past_day
+from models.services.drafts import NAME_LENGTH, AnswerDraft, SessionSetup
 from models.services.ports import UnitOfWork
+from models.services.sessions import demand_members, open_case_by
 from models.services.surroundings import Surroundings, demand_open
 
 
@@ -38,13 +40,48 @@ class EarlierEntry:
     voices: tuple[tuple[VoiceId, date], ...]  # since when each was asked before
 
 
-class EarlierScoresService:
-    """Enters a grid of scores. One method is one transaction."""
+class EarlierService:
+    """Adds earlier meetings and grids of scores. One method is one transaction."""
 
     def __init__(self, around: Surroundings, answers: AnswerService) -> None:
         self._around = around
         self._units = around.units
         self._answers = answers
+
+    def add_meeting(self, case_id: CaseId, setup: SessionSetup) -> SessionId:
+        """Add a meeting that was held before, without going through its steps."""
+        demand_past_day(setup.day, self._around.today())
+        place = checked_words(setup.place or "", "place", NAME_LENGTH)
+        session_id = SessionId(self._around.new_id())
+        session = Session(
+            session_id,
+            setup.day,
+            sequence=0,
+            kind=setup.kind,
+            place=place,
+            interpreter=setup.interpreter,
+            present=setup.present,
+        )
+        with self._units.writing() as unit:
+            demand_open(unit, case_id)
+            demand_members(unit, case_id, setup)
+            unit.sessions.add(case_id, session)
+            open_case_by(unit, case_id, setup.day)
+            unit.commit(Action.ADD_SESSION, case_id)
+        return session_id
+
+    def take_back_meeting(self, session_id: SessionId) -> Changes:
+        """Let a meeting added by mistake count nowhere; not when anything stands in it."""
+        with self._units.writing() as unit:
+            session = unit.sessions.get(session_id)
+            if session.state is not SessionState.HELD:
+                raise InvalidInputError(Problem.SESSION_NOT_HELD)
+            case_id = unit.sessions.case_of(session_id)
+            if session.note or not _is_bare(unit.cases.history(case_id), session_id):
+                raise InvalidInputError(Problem.SESSION_HAS_ANSWERS)
+            unit.sessions.save(replace(session, state=SessionState.TAKEN_BACK))
+            unit.commit(Action.DISCARD_SESSION, case_id)
+        return Changes.SESSIONS
 
     def enter(self, case_id: CaseId, scores: Sequence[EarlierScore]) -> EarlierEntry:
         """Keep every score, or none: a day without a meeting gets one.
@@ -121,9 +158,7 @@ class _Meetings:
             self._unit.sessions.add(self._case_id, session)
             self._by_day[day] = session.id
             self.made.append(session.id)
-            case = self._unit.cases.get(self._case_id)
-            if day < case.opened:
-                self._unit.cases.save(replace(case, opened=day))
+            open_case_by(self._unit, self._case_id, day)
         return self._by_day[day]
 
 
@@ -139,3 +174,15 @@ def _has_more(unit: UnitOfWork, session_id: SessionId, entered: Iterable[AnswerI
     session = unit.sessions.get(session_id)
     others = {one.id for one in unit.answers.of_session(session_id)} - set(entered)
     return bool(others or session.note or session.present)
+
+
+def _is_bare(history: CaseHistory, session_id: SessionId) -> bool:
+    """Whether nothing in force belongs to a meeting."""
+    places = {
+        *(one.session_id for one in history.valid_answers),
+        *(one.session_id for one in history.goal_ratings),
+        *(one.session_id for one in history.agreements),
+        *(one.session_id for one in history.decisions),
+        *(one.session_id for one in history.statements),
+    }
+    return session_id not in places

@@ -23,6 +23,7 @@ from models.domain.plans import (
     GoalRating,
     Statement,
 )
+from models.domain.versions import Subject
 from models.services.audit_log import Action
 from models.services.changes import Changes
 from models.services.checks import checked_words, demand_possible_day
@@ -33,6 +34,7 @@ from models.services.drafts import (
     AgreementDraft,
     StatementDraft,
 )
+from models.services.earlier_texts import AGREEMENT_TEXTS, keep_earlier
 from models.services.ports import UnitOfWork
 from models.services.surroundings import Surroundings, demand_open
 
@@ -74,6 +76,33 @@ class PlanService:
             unit.commit(Action.END_GOAL, unit.goals.case_of(goal_id))
         return Changes.PLANS
 
+    def reword_goal(self, goal_id: GoalId, words: str) -> Changes:
+        """Say a goal in other words of its owner; the earlier ones stay readable."""
+        said = _demanded_words(words)
+        with self._units.writing() as unit:
+            goal = unit.goals.get(goal_id)
+            if goal.words == said:
+                return Changes.NONE
+            case_id = unit.goals.case_of(goal_id)
+            demand_open(unit, case_id)
+            new = replace(goal, words=said)
+            keep_earlier(unit, self._around, case_id, Subject.GOAL, (goal, new), ("words",))
+            unit.goals.save(new)
+            unit.commit(Action.REWORD_GOAL, case_id)
+        return Changes.PLANS
+
+    def reopen_goal(self, goal_id: GoalId) -> Changes:
+        """Ask about an ended goal again."""
+        with self._units.writing() as unit:
+            goal = unit.goals.get(goal_id)
+            case_id = unit.goals.case_of(goal_id)
+            demand_open(unit, case_id)
+            new = replace(goal, ended=None)
+            keep_earlier(unit, self._around, case_id, Subject.GOAL, (goal, new), ("ended",))
+            unit.goals.save(new)
+            unit.commit(Action.REOPEN_GOAL, case_id)
+        return Changes.PLANS
+
     def rate(self, goal_id: GoalId, session_id: SessionId, value: int) -> Changes:
         """Keep how near the owner is to the goal, 0..100 tenths; the latest counts."""
         if not GOAL_LOW <= value <= GOAL_HIGH:
@@ -112,7 +141,7 @@ class PlanService:
                 if draft.id is not None and old is None:
                     raise InvalidInputError(Problem.NOT_IN_CASE)
                 new = self._agreement(draft, old, session_id)
-                changed |= _keep_agreement(unit, case_id, old, new)
+                changed |= self._keep_agreement(unit, case_id, old, new)
             if not changed:
                 return Changes.NONE
             unit.commit(Action.SAVE_AGREEMENTS, case_id)
@@ -156,14 +185,23 @@ class PlanService:
         return Changes.PLANS
 
     def save_note(self, session_id: SessionId, text: str) -> Changes:
-        """Keep the therapist's note on a session, in place of the earlier one."""
+        """Keep the therapist's note on a session; what it said before stays readable.
+
+        A note that only went on at its end said nothing else before.
+        """
         note = checked_words(text, "note", NOTE_LENGTH)
         with self._units.writing() as unit:
             session = unit.sessions.get(session_id)
             if session.note == note:
                 return Changes.NONE
-            unit.sessions.save(replace(session, note=note))
-            unit.commit(Action.SAVE_NOTE, unit.sessions.case_of(session_id))
+            case_id = unit.sessions.case_of(session_id)
+            new = replace(session, note=note)
+            if not note.startswith(session.note):
+                keep_earlier(
+                    unit, self._around, case_id, Subject.SESSION, (session, new), ("note",)
+                )
+            unit.sessions.save(new)
+            unit.commit(Action.SAVE_NOTE, case_id)
         return Changes.SESSIONS
 
     def _agreement(
@@ -180,15 +218,16 @@ class PlanService:
             session_id=old.session_id if old else session_id,
         )
 
-
-def _keep_agreement(
-    unit: UnitOfWork, case_id: CaseId, old: Agreement | None, new: Agreement
-) -> bool:
-    if old is None:
-        unit.agreements.add(case_id, new)
-    elif old != new:
-        unit.agreements.save(new)
-    return old != new
+    def _keep_agreement(
+        self, unit: UnitOfWork, case_id: CaseId, old: Agreement | None, new: Agreement
+    ) -> bool:
+        if old is None:
+            unit.agreements.add(case_id, new)
+        elif old != new:
+            change = (old, new)
+            keep_earlier(unit, self._around, case_id, Subject.AGREEMENT, change, AGREEMENT_TEXTS)
+            unit.agreements.save(new)
+        return old != new
 
 
 def _demanded_words(text: str, field: str = "words") -> str:

@@ -149,6 +149,9 @@ class Users(Protocol):
     def name(self) -> str:
         """Return the current user's name, empty until it is told."""
 
+    def names(self) -> Mapping[UserId, str]:
+        """Return the names of all users that told one."""
+
     def rename(self, name: str) -> None: ...
 
 
@@ -156,6 +159,9 @@ class AuditLog(Protocol):
     """The log of use, oldest first."""
 
     def of_case(self, case_id: CaseId) -> tuple[AuditEntry, ...]: ...
+    def of_answer(self, case_id: CaseId, answer_id: AnswerId) -> tuple[AuditEntry, ...]:
+        """List what was done to an answer."""
+
     def everything(self) -> tuple[AuditEntry, ...]: ...
 
 

@@ -11,9 +11,10 @@ from models.services.archive import ArchiveService
 from models.services.caseload import CaseSummary, Summarise, summary_of
 from models.services.cases import CaseService
 from models.services.documents import DocumentService
-from models.services.earlier_scores import EarlierScoresService
+from models.services.earlier_scores import EarlierService
 from models.services.groups import GroupService
 from models.services.integrity import IntegrityReport
+from models.services.membership import MembershipService
 from models.services.moves import MoveService
 from models.services.numbers import NumbersService
 from models.services.plans import PlanService
@@ -23,6 +24,7 @@ from models.services.prompts import PromptService
 from models.services.sessions import SessionService
 from models.services.signals import SignalService
 from models.services.surroundings import Surroundings
+from models.services.traces import TraceService
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,8 +35,10 @@ class Services:
     progress: ProgressService
     sessions: SessionService
     answers: AnswerService
-    earlier: EarlierScoresService
+    earlier: EarlierService
     moves: MoveService
+    membership: MembershipService
+    traces: TraceService
     plans: PlanService
     documents: DocumentService
     archive: ArchiveService
@@ -52,8 +56,10 @@ def build_services(around: Surroundings, check: Callable[[], IntegrityReport]) -
         progress=ProgressService(around),
         sessions=SessionService(around),
         answers=answers,
-        earlier=EarlierScoresService(around, answers),
+        earlier=EarlierService(around, answers),
         moves=MoveService(around),
+        membership=MembershipService(around),
+        traces=TraceService(around),
         plans=PlanService(around),
         documents=DocumentService(around),
         archive=ArchiveService(around, check),

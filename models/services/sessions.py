@@ -6,10 +6,12 @@ from datetime import date
 from models.domain.cases import Session, SessionState
 from models.domain.errors import InvalidInputError, Problem
 from models.domain.ids import CaseId, SessionId
+from models.domain.versions import Subject
 from models.services.audit_log import Action
 from models.services.changes import Changes
 from models.services.checks import demand_coming_day, demand_past_day, whole_characters
 from models.services.drafts import FormDraft, NextMeeting, RunningDraft, SessionSetup
+from models.services.earlier_texts import SESSION_FACTS, keep_earlier
 from models.services.people import demand_known
 from models.services.ports import UnitOfWork
 from models.services.running_drafts import (
@@ -47,7 +49,7 @@ class SessionService:
             sessions = unit.sessions.of_case(case_id)
             if any(one.state is SessionState.RUNNING for one in sessions):
                 raise InvalidInputError(Problem.SESSION_RUNNING)
-            _demand_members(unit, case_id, setup)
+            demand_members(unit, case_id, setup)
             due = _due(sessions, setup.day)
             session = _set_up(due or self._new_session(setup.day), setup)
             if due is None:
@@ -56,7 +58,7 @@ class SessionService:
                 unit.sessions.save(session)
                 planned = due.day.isoformat()
                 unit.drafts.put(session.id, DraftKind.STATE, PLANNED_DAY, planned)
-            _open_case_by(unit, case_id, setup.day)
+            open_case_by(unit, case_id, setup.day)
             unit.commit(Action.START_SESSION, case_id)
         return session.id
 
@@ -68,10 +70,12 @@ class SessionService:
             if not session.state.took_place:
                 raise InvalidInputError(Problem.SESSION_NOT_HELD)
             case_id = unit.sessions.case_of(session_id)
-            _demand_members(unit, case_id, setup)
+            demand_members(unit, case_id, setup)
             changed = replace(_set_up(session, setup), state=session.state)
+            change = (session, changed)
+            keep_earlier(unit, self._around, case_id, Subject.SESSION, change, SESSION_FACTS)
             unit.sessions.save(changed)
-            _open_case_by(unit, case_id, setup.day)
+            open_case_by(unit, case_id, setup.day)
             unit.commit(Action.SET_UP_SESSION, case_id)
         return Changes.SESSIONS
 
@@ -209,7 +213,7 @@ def _due(sessions: tuple[Session, ...], day: date) -> Session | None:
     return due[-1] if due else None
 
 
-def _open_case_by(unit: UnitOfWork, case_id: CaseId, day: date) -> None:
+def open_case_by(unit: UnitOfWork, case_id: CaseId, day: date) -> None:
     """Let the course begin earlier when a session from paper days comes to light."""
     case = unit.cases.get(case_id)
     if day < case.opened:
@@ -221,6 +225,7 @@ def _demand_running(session: Session) -> None:
         raise InvalidInputError(Problem.SESSION_NOT_RUNNING)
 
 
-def _demand_members(unit: UnitOfWork, case_id: CaseId, setup: SessionSetup) -> None:
+def demand_members(unit: UnitOfWork, case_id: CaseId, setup: SessionSetup) -> None:
+    """Raise InvalidInputError unless everyone present belongs to the case."""
     known = (member.id for member in unit.members.of_case(case_id))
     demand_known(setup.present, known, "present")

@@ -1,5 +1,9 @@
 """Repositories for the cases themselves and for what belongs to the archive as a whole."""
 
+from collections.abc import Mapping
+
+from sqlalchemy import select
+
 from models.domain.cases import Case
 from models.domain.history import CaseHistory
 from models.domain.ids import CaseId, UserId
@@ -74,6 +78,11 @@ class UserRepository:
         """Return the current user's name, empty until it is told."""
         row = self._work.session.get(UserRow, self._work.user)
         return row.name if row else ""
+
+    def names(self) -> Mapping[UserId, str]:
+        """Return the names of all users that told one."""
+        rows = self._work.session.scalars(select(UserRow))
+        return {UserId(row.id): row.name for row in rows if row.name}
 
     def rename(self, name: str) -> None:
         """Keep the current user's name."""

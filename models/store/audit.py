@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import Connection, Select, insert, select
 from sqlalchemy.orm import Session as DbSession
 
-from models.domain.ids import CaseId, UserId
+from models.domain.ids import AnswerId, CaseId, UserId
 from models.services.audit_log import Action, AuditEntry
 from models.store.head import Head
 from models.store.seal import FIRST_HASH, Seal
@@ -90,6 +90,13 @@ class AuditRepository:
     def of_case(self, case_id: CaseId) -> tuple[AuditEntry, ...]:
         """List who did what in a case, oldest first."""
         return self._listed(select(AUDIT).where(AUDIT.c.case_id == case_id))
+
+    def of_answer(self, case_id: CaseId, answer_id: AnswerId) -> tuple[AuditEntry, ...]:
+        """List what was done to an answer; its marks are rows of their own and carry their day."""
+        row = f'"answer:{answer_id}"'
+        return self._listed(
+            select(AUDIT).where(AUDIT.c.case_id == case_id, AUDIT.c.rows.contains(row))
+        )
 
     def everything(self) -> tuple[AuditEntry, ...]:
         """List who did what in the whole archive, oldest first."""

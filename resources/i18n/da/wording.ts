@@ -444,6 +444,10 @@
         <translation>Forløbet er afsluttet. Genåbn det først.</translation>
     </message>
     <message>
+        <source>The course is open.</source>
+        <translation>Forløbet er åbent.</translation>
+    </message>
+    <message>
         <source>A meeting is under way. Finish it first.</source>
         <translation>Et møde er i gang. Afslut det først.</translation>
     </message>
@@ -490,6 +494,10 @@
     <message>
         <source>The form has been corrected or undone since.</source>
         <translation>Skemaet er rettet eller fortrudt siden.</translation>
+    </message>
+    <message>
+        <source>A form stands there already. Choose another person or meeting.</source>
+        <translation>Der står allerede et skema. Vælg en anden person eller et andet møde.</translation>
     </message>
     <message>
         <source>The form counts already.</source>
