@@ -12,6 +12,7 @@ from app.capture.inputs import (
     Handover,
     HandoverStep,
     Purpose,
+    Speaker,
 )
 from app.form_languages import FALLBACK, FORM_LANGUAGES, languages_of
 from app.meeting.ports import Turn, TurnResult
@@ -23,6 +24,8 @@ from models.domain.sharing import ShareAnswer
 from models.services.drafts import FormDraft
 
 Look = Literal["child", "words", "pictures"]
+GROWN_UP_YEARS = 18
+
 LOOKS: Final[Mapping[Ends, Look]] = {
     Ends.FACES: "child",
     Ends.WORDS: "words",
@@ -58,8 +61,18 @@ def form_spec(
         purpose=_purpose(scale),
         right_to_left=speaks.right_to_left,
         about=about.alias if about != rater else None,
+        speaker=_speaker(scale, is_own=about == rater),
         is_working_translation=speaks.is_working_translation,
     )
+
+
+def _speaker(scale: Scale, *, is_own: bool) -> Speaker:
+    if not is_own:
+        return Speaker.ABOUT_CHILD
+    if scale.ends is not Ends.WORDS:
+        return Speaker.CHILD
+    is_grown = scale.age_high is None or scale.age_high >= GROWN_UP_YEARS
+    return Speaker.ADULT if is_grown else Speaker.YOUNG
 
 
 def turn_result(result: FormResult) -> TurnResult:

@@ -22,6 +22,15 @@ class ShareAnswer(StrEnum):
     LATER = "later"
 
 
+class Speaker(StrEnum):
+    """Who speaks about whom: each is asked about sharing in words of their own."""
+
+    CHILD = "child"
+    YOUNG = "young"
+    ADULT = "adult"  # about herself
+    ABOUT_CHILD = "about_child"
+
+
 @dataclass(frozen=True, slots=True)
 class FormItem:
     """One line of a form, already in the form's language."""
@@ -52,6 +61,7 @@ class FormSpec:
     purpose: Purpose
     right_to_left: bool = False
     about: str | None = None  # whom it is about, where that is somebody else
+    speaker: Speaker = Speaker.ADULT
     is_working_translation: bool = False  # not tried with the people it is for: the form says so
 
     @property

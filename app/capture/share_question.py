@@ -5,7 +5,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.capture.enlarge import enlarge
-from app.capture.inputs import ShareAnswer
+from app.capture.inputs import ShareAnswer, Speaker
 from app.capture.words import CaptureWords
 from app.theme import Theme
 from app.widgets.buttons import secondary_button
@@ -21,22 +21,25 @@ class ShareQuestion(QWidget):
 
     answered = Signal(object)
 
-    def __init__(self, theme: Theme, words: CaptureWords, *, child: bool) -> None:
+    def __init__(self, theme: Theme, words: CaptureWords, speaker: Speaker, about: str) -> None:
         super().__init__()
         self._theme = theme
         self._words = words
         self._answers: dict[QPushButton, ShareAnswer] = {}
         self._last_time = WrapLabel("", "muted")
         self._last_time.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        question = WrapLabel(words.may_others_see(child=child), "title")
-        question.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        question = WrapLabel(words.may_others_see(speaker, about), "title")
+        meaning = WrapLabel(words.what_sharing_means(speaker), "muted")
+        for part in (question, meaning):
+            part.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(24)
         column.addWidget(question)
+        column.addWidget(meaning)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._row.setSpacing(GAP_PX)
-        self._add_choices(theme, words.share_choices(child=child))
+        self._add_choices(theme, words.share_choices(speaker))
         column.addLayout(self._row)
         column.addWidget(self._last_time)
 

@@ -29,7 +29,7 @@ class ThanksPage(QWidget):
         self._words = context.words(spec.language)
         if spec.right_to_left:
             self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-        self.share_question = ShareQuestion(theme, self._words, child=spec.is_for_child)
+        self.share_question = ShareQuestion(theme, self._words, spec.speaker, spec.about or "")
         self.share_question.answered.connect(self.share_answered)
         self._trouble = Trouble(theme, self._words)
         self._retry = primary_button(theme, self._words.try_again(), "refresh-cw")

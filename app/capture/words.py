@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from app.capture.inputs import ShareAnswer
+from app.capture.inputs import ShareAnswer, Speaker
 from app.form_languages import FORM_LANGUAGES
 
 Translate = Callable[[str, str], str]  # context, English source -> words in one language
@@ -115,13 +115,54 @@ class CaptureWords:
             return self.translate("CaptureWords", "Thank you.")
         return self._named(self.translate("CaptureWords", "Thank you, {name}."), name)
 
-    def may_others_see(self, *, child: bool) -> str:
-        if child:
-            return self.translate("CaptureWords", "May the others see your curve?")
-        return self.translate("CaptureWords", "May the others at the meeting see your curve?")
+    def may_others_see(self, speaker: Speaker, about: str = "") -> str:
+        """Ask for sharing, in the words of the one who is asked."""
+        match speaker:
+            case Speaker.CHILD:
+                return self.translate("CaptureWords", "May the others see your curve?")
+            case Speaker.YOUNG:
+                return self.translate(
+                    "CaptureWords", "Is it all right that the others see your curve?"
+                )
+            case Speaker.ADULT:
+                return self.translate(
+                    "CaptureWords", "May your own curve be in papers for a meeting?"
+                )
+            case Speaker.ABOUT_CHILD:
+                return self._named(
+                    self.translate(
+                        "CaptureWords", "May the others at the meeting see your curve about {name}?"
+                    ),
+                    about,
+                )
 
-    def share_choices(self, *, child: bool) -> dict[ShareAnswer, str]:
-        if child:
+    def what_sharing_means(self, speaker: Speaker) -> str:
+        """Say what a yes leads to, and that it is theirs to say."""
+        match speaker:
+            case Speaker.CHILD:
+                return self.translate(
+                    "CaptureWords", "You decide. You can always change your mind."
+                )
+            case Speaker.YOUNG:
+                return self.translate(
+                    "CaptureWords",
+                    "Your curve is yours. You decide, and you can always change your mind.",
+                )
+            case Speaker.ADULT:
+                return self.translate(
+                    "CaptureWords",
+                    "In this room only you and the therapist see it. A yes holds for papers that "
+                    "you make together, such as for a network meeting.",
+                )
+            case Speaker.ABOUT_CHILD:
+                return self.translate(
+                    "CaptureWords",
+                    "A yes holds for those who look at the curve here, and for papers for the "
+                    "meeting. You can always change it.",
+                )
+
+    def share_choices(self, speaker: Speaker) -> dict[ShareAnswer, str]:
+        if speaker in {Speaker.CHILD, Speaker.YOUNG}:
             return {
                 ShareAnswer.YES: self.translate("CaptureWords", "Yes, they may"),
                 ShareAnswer.NO: self.translate("CaptureWords", "No, not now"),

@@ -26,7 +26,7 @@ def form_line(sheet: Sheet, row: FormRow, wording: Wording, words: MeetingWords)
         skip_reason=row.answer.skip_reason if row.answer else None,
         items=tuple(item.label[language] for item in row.scale.items),
         typed=sheet.choices.typed(row.key),
-        asks_share=row.voice is not None,
+        asks_share=row.voice is not None and not sheet.history.case.protected,
         share=sheet.choices.share(row.key),
         rater=row.rater.alias,
         can_restore=row.undone is not None,

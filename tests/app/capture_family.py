@@ -14,6 +14,7 @@ from app.capture.inputs import (
     PinResult,
     Purpose,
     ShareAnswer,
+    Speaker,
 )
 from app.capture.line import AnswerLine
 from app.capture.words import CaptureWords
@@ -25,6 +26,7 @@ CHILD_FORM = FormSpec(
     scale_key="wellbeing-child",
     scale_version="1",
     look="child",
+    speaker=Speaker.CHILD,
     greeting_name="Robin",
     period="Think of the last week",
     instruction="Tap the line where it fits.",

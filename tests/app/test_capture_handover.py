@@ -175,7 +175,11 @@ def test_that_the_thanks_show_no_mark_and_no_total(hand_over):
     mark_all(window)
     press(window, "Done")
     assert not is_on_a_form(window)
-    assert texts(window) == {"Thank you, Robin.", "May the others see your curve?"}
+    assert texts(window) == {
+        "Thank you, Robin.",
+        "May the others see your curve?",
+        "You decide. You can always change your mind.",
+    }
 
 
 def test_that_no_earlier_form_is_left_behind_anybodys_back(hand_over, qtbot):

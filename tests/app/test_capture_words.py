@@ -2,7 +2,7 @@
 
 import pytest
 
-from app.capture.inputs import ShareAnswer
+from app.capture.inputs import ShareAnswer, Speaker
 from app.capture.practice import is_practice, practice_step
 from app.capture.words import CaptureWords
 from tests.app.capture_family import CHILD_STEP
@@ -52,9 +52,11 @@ def test_that_the_heading_ends_with_one_full_stop(english):
 
 
 def test_that_children_and_adults_are_asked_in_their_own_words(english):
-    assert english.may_others_see(child=True) != english.may_others_see(child=False)
-    assert set(english.share_choices(child=True)) == set(ShareAnswer)
-    assert set(english.share_choices(child=False)) == set(ShareAnswer)
+    asked = {one: english.may_others_see(one, "Mia") for one in Speaker}
+    assert len(set(asked.values())) == len(Speaker)
+    assert "about Mia" in asked[Speaker.ABOUT_CHILD]
+    assert len({english.what_sharing_means(one) for one in Speaker}) == len(Speaker)
+    assert all(set(english.share_choices(one)) == set(ShareAnswer) for one in Speaker)
 
 
 def test_that_one_second_is_not_in_the_plural(english):

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from app.capture.inputs import FormResult, FormState, Purpose
+from app.capture.inputs import FormResult, FormState, Purpose, Speaker
 from app.capture.inputs import ShareAnswer as Said
 from app.form_languages import FORM_LANGUAGES, languages_of
 from app.form_specs import form_draft, handover_of, turn_result
@@ -106,6 +106,20 @@ def test_that_the_form_says_about_whom_when_it_is_somebody_else():
     assert about.form.about == "Mia"
     assert own.form.about is None
     assert after.form.about is None
+
+
+def test_that_each_is_asked_about_sharing_in_words_of_their_own():
+    own = replace(FAMILY.voices[0], scale_key="trivsel-ung")
+    young = replace(FAMILY, voices=(own, FAMILY.voices[1]))
+    herself = replace(FAMILY.voices[1], about_id=MOTHER, scale_key="trivsel-voksen")
+    adult = replace(FAMILY, voices=(FAMILY.voices[0], herself))
+    speakers = [
+        _steps(CHILD)[0],
+        _steps(replace(CHILD, scale_key="trivsel-ung"), history=young)[0],
+        _steps(replace(ADULT, scale_key="trivsel-voksen"), history=adult)[0],
+        _steps(ADULT)[0],
+    ]
+    assert [one.form.speaker for one in speakers] == list(Speaker)
 
 
 def test_that_sharing_is_asked_about_wellbeing_alone_with_last_times_answer():

@@ -104,8 +104,32 @@
         <translation>هل يمكن للآخرين رؤية المنحنى الخاص بك؟</translation>
     </message>
     <message>
-        <source>May the others at the meeting see your curve?</source>
-        <translation>هل يمكن للحاضرين في اللقاء رؤية المنحنى الخاص بك؟</translation>
+        <source>Is it all right that the others see your curve?</source>
+        <translation>هل توافق على أن يرى الآخرون المنحنى الخاص بك؟</translation>
+    </message>
+    <message>
+        <source>May your own curve be in papers for a meeting?</source>
+        <translation>هل يمكن أن يظهر المنحنى الخاص بك في أوراق اللقاء؟</translation>
+    </message>
+    <message>
+        <source>May the others at the meeting see your curve about {name}?</source>
+        <translation>هل يمكن للحاضرين في اللقاء رؤية المنحنى الذي رسمته عن {name}؟</translation>
+    </message>
+    <message>
+        <source>You decide. You can always change your mind.</source>
+        <translation>القرار لك. يمكنك دائمًا تغيير رأيك.</translation>
+    </message>
+    <message>
+        <source>Your curve is yours. You decide, and you can always change your mind.</source>
+        <translation>هذا المنحنى لك. القرار لك، ويمكنك دائمًا تغيير رأيك.</translation>
+    </message>
+    <message>
+        <source>In this room only you and the therapist see it. A yes holds for papers that you make together, such as for a network meeting.</source>
+        <translation>في هذه الغرفة لا يراه سواك أنت والمعالج. الموافقة تخص الأوراق التي تعدّونها معًا، مثل أوراق لقاء الشبكة.</translation>
+    </message>
+    <message>
+        <source>A yes holds for those who look at the curve here, and for papers for the meeting. You can always change it.</source>
+        <translation>الموافقة تخص من ينظرون إلى المنحنى هنا، وأوراق اللقاء. يمكنك دائمًا تغيير ذلك.</translation>
     </message>
     <message>
         <source>Yes, they may</source>

@@ -104,8 +104,32 @@
         <translation>Må de andre se din kurve?</translation>
     </message>
     <message>
-        <source>May the others at the meeting see your curve?</source>
-        <translation>Må de andre til mødet se din kurve?</translation>
+        <source>Is it all right that the others see your curve?</source>
+        <translation>Er det i orden, at de andre ser din kurve?</translation>
+    </message>
+    <message>
+        <source>May your own curve be in papers for a meeting?</source>
+        <translation>Må din egen kurve stå i papirer til et møde?</translation>
+    </message>
+    <message>
+        <source>May the others at the meeting see your curve about {name}?</source>
+        <translation>Må de andre ved mødet se din kurve om {name}?</translation>
+    </message>
+    <message>
+        <source>You decide. You can always change your mind.</source>
+        <translation>Det bestemmer du. Du kan altid ombestemme dig.</translation>
+    </message>
+    <message>
+        <source>Your curve is yours. You decide, and you can always change your mind.</source>
+        <translation>Det er din kurve. Du bestemmer, og du kan altid ombestemme dig.</translation>
+    </message>
+    <message>
+        <source>In this room only you and the therapist see it. A yes holds for papers that you make together, such as for a network meeting.</source>
+        <translation>Her i rummet ser kun du og behandleren den. Et ja gælder papirer, I laver sammen, for eksempel til et netværksmøde.</translation>
+    </message>
+    <message>
+        <source>A yes holds for those who look at the curve here, and for papers for the meeting. You can always change it.</source>
+        <translation>Et ja gælder dem, der ser med her, og papirer til mødet. Du kan altid ændre det.</translation>
     </message>
     <message>
         <source>Yes, they may</source>
