@@ -29,12 +29,13 @@ class FormFoot(QWidget):
         theme = context.theme
         self._words = words = context.words(spec.language)
         is_practice = spec.purpose is Purpose.PRACTICE
+        is_kept = not is_practice and spec.purpose is not Purpose.PICTURES
         self._progress = label("", "muted")
         self._language = LanguageChoice(theme, words, languages, spec.language)
         self._language.chosen.connect(self.language_chosen)
         self._trouble = Trouble(theme, words)
         self._decline = secondary_button(theme, words.not_today())
-        self._decline.setVisible(not is_practice)
+        self._decline.setVisible(is_kept)
         self._decline.clicked.connect(self._tell_declined)
         self._done = primary_button(theme, words.go_on() if is_practice else words.done())
         self._done.clicked.connect(self._tell_done)

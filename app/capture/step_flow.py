@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QWidget
 
 from app.capture.context import CaptureContext
 from app.capture.form_page import FormPage
-from app.capture.inputs import FormResult, FormState, HandoverStep, ShareAnswer
+from app.capture.inputs import FormResult, FormState, HandoverStep, Purpose, ShareAnswer
+from app.capture.picture_page import PicturePage
 from app.capture.practice import is_practice
 from app.capture.thanks_page import ThanksPage
 from app.capture.turn_page import TurnPage
@@ -63,12 +64,20 @@ class StepFlow(QObject):
         self.page_changed.emit(page)
 
     def _open_form(self) -> None:
-        self._show_form(self._step.initial)
+        if self._step.form.purpose is Purpose.PICTURES:
+            self._show_pictures()
+        else:
+            self._show_form(self._step.initial)
+
+    def _show_pictures(self) -> None:
+        page = PicturePage(self._step.form, self._context, self._languages())
+        page.finished.connect(self.ended)
+        page.language_chosen.connect(self._change_language)
+        self.page_changed.emit(page)
 
     def _show_form(self, state: FormState | None) -> None:
         step = self._step
-        languages = tuple(one.language for one in (step.form, *step.other_languages))
-        self._form = FormPage(step.form, self._context, state, languages)
+        self._form = FormPage(step.form, self._context, state, self._languages())
         self._form.finished.connect(self._finish)
         self._form.declined.connect(self._skip)
         self._form.language_chosen.connect(self._change_language)
@@ -78,14 +87,19 @@ class StepFlow(QObject):
 
     def _change_language(self, language: str) -> None:
         """Show the same form with the same marks in other words."""
-        if self._form is None:
-            return
-        state = self._form.state()
-        self._form.blockSignals(True)  # closing it tells no more drafts
         self._step = self._step.in_language(language)
         self._words = self._context.words(language)
         self.language_chosen.emit(language)
+        if self._form is None:
+            self._show_pictures()
+            return
+        state = self._form.state()
+        self._form.blockSignals(True)  # closing it tells no more drafts
         self._show_form(state)
+
+    def _languages(self) -> tuple[str, ...]:
+        forms = (self._step.form, *self._step.other_languages)
+        return tuple(one.language for one in forms)
 
     def _finish(self, state: FormState) -> None:
         if is_practice(self._step):

@@ -77,6 +77,9 @@ class CaptureWords:
     def for_therapist(self) -> str:
         return self.translate("CaptureWords", "For the therapist")
 
+    def all_pictures(self) -> str:
+        return self.translate("CaptureWords", "All pictures")
+
     # The practice line
 
     def practice_heading(self) -> str:

@@ -32,6 +32,7 @@ class CooperationPage(StepPage):
     def show_state(self, state: FormsState, missing: str, wellbeing: tuple[str, str]) -> None:
         """Show the forms, and in words what is still missing."""
         self.forms.show_lines(state.lines)
+        self.forms.show_pictures(state.pictures)
         self._missing.set_text(missing)
         self._missing.setVisible(bool(missing))
         self.wellbeing.set_text(*wellbeing)

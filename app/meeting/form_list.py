@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from app.meeting.form_block import FormBlock
 from app.meeting.form_words import FormWords
-from app.meeting.states import FormLine
+from app.meeting.picture_rows import PictureRows
+from app.meeting.states import FormLine, PictureLine
 from app.theme import Theme
 from app.wording import Wording
 
@@ -32,9 +33,15 @@ class FormList(QWidget):
         self._theme = theme
         self._blocks: dict[str, FormBlock] = {}
         self._words: FormWords | None = None
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
+        self._pictures = PictureRows(theme)
+        self._pictures.requested.connect(self.hand_over_requested)
+        self._column = QVBoxLayout()
         self._column.setSpacing(0)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addLayout(self._column)
+        whole.addWidget(self._pictures)
 
     def set_wording(self, wording: Callable[[], Wording]) -> None:
         """Take the words of codes from ``wording``."""
@@ -47,6 +54,10 @@ class FormList(QWidget):
         for line in lines:
             self._blocks[line.key].show_line(line)
         self._align()
+
+    def show_pictures(self, lines: tuple[PictureLine, ...]) -> None:
+        """Show beneath the forms who has pictures to talk about instead."""
+        self._pictures.show_lines(lines)
 
     def event(self, event: QEvent) -> bool:
         done = super().event(event)
@@ -63,6 +74,7 @@ class FormList(QWidget):
     def retranslate(self) -> None:
         for block in self._blocks.values():
             block.retranslate()
+        self._pictures.retranslate()
 
     def _rebuild(self, lines: tuple[FormLine, ...]) -> None:
         while (item := self._column.takeAt(0)) is not None:

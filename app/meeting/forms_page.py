@@ -27,6 +27,7 @@ class FormsPage(StepPage):
     def show_state(self, state: FormsState) -> None:
         """Show the forms of today."""
         self.forms.show_lines(state.lines)
+        self.forms.show_pictures(state.pictures)
         self._note.setText(state.note)
         self._note.setVisible(bool(state.note))
 

@@ -8,6 +8,7 @@ from app.meeting.form_desk import FormDesk
 from app.meeting.form_lines import form_line, shown_rows
 from app.meeting.form_list import FormList
 from app.meeting.form_rows import FormRow, FormState, Sheet
+from app.meeting.pictures import picture_lines
 from app.meeting.rounds import Rounds
 from app.meeting.running_meeting import RunningMeeting
 from app.meeting.states import Footer, FormLine, FormsState
@@ -66,6 +67,7 @@ class FormsPresenter:
         late = any(row.state is FormState.NOT_ASKED and not row.undone for row in rows)
         return FormsState(
             lines=tuple(self._line(sheet, row) for row in rows),
+            pictures=picture_lines(sheet, self._step, self._now.wording.language),
             note=self._words.turn_note() if late and self._step == 2 else "",
             is_protected=sheet.history.case.protected,
         )

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from app.meeting.form_desk import FormDesk
 from app.meeting.form_rows import HANDED_OVER, FormRow, asked_rows
+from app.meeting.pictures import picture_turn
 from app.meeting.ports import Round, Turn, TurnResult
 from app.meeting.running_meeting import RunningMeeting
 from models.domain.sharing import latest_answer
@@ -30,14 +31,21 @@ class Rounds:
         return tuple(self._apart(ordered, ordered[0])) if ordered else ()
 
     def begin(self, first_key: str = "") -> bool:
-        """Give the computer away, from one form on; False when nothing waits."""
-        rows = self._chain(first_key)
-        if not rows:
+        """Give the computer away, from one form on; False when nothing waits.
+
+        The key may be that of a small child's pictures: then the forms that wait come after.
+        """
+        turns = [self._turn(row) for row in self._chain(first_key)]
+        pictures = picture_turn(self._meeting.sheet(), self._desk.step, first_key)
+        if pictures is not None:
+            is_apart = self._meeting.history.case.protected
+            turns = [pictures] if is_apart else [pictures, *turns]
+        if not turns:
             return False
-        self._set_out(rows[0].key)
+        self._set_out(turns[0].key)
         self._meeting.needs.hand_over(
             Round(
-                turns=tuple(self._turn(row) for row in rows),
+                turns=tuple(turns),
                 history=self._meeting.history,
                 today=self._meeting.needs.today(),
                 record=self._take,

@@ -102,10 +102,20 @@ class FormLine:
 
 
 @dataclass(frozen=True, slots=True, repr=False)
+class PictureLine:
+    """A child under six, with pictures to talk about in place of a form."""
+
+    key: str
+    name: str
+    title: str  # of the pictures
+
+
+@dataclass(frozen=True, slots=True, repr=False)
 class FormsState:
     """A list of forms."""
 
     lines: tuple[FormLine, ...]
+    pictures: tuple[PictureLine, ...] = ()
     note: str = ""  # above the list
     is_protected: bool = False
 

@@ -11,7 +11,9 @@ from PySide6.QtWidgets import QApplication
 
 from app.capture.context import CaptureContext
 from app.capture.form_page import FormPage
-from app.capture.inputs import FormState, HandoverStep
+from app.capture.inputs import FormState, HandoverStep, Purpose
+from app.capture.picture_card import PictureCard
+from app.capture.picture_page import PicturePage
 from app.capture.thanks_page import ThanksPage
 from app.capture.turn_page import TurnPage
 from app.capture.words import CaptureWords
@@ -83,6 +85,12 @@ def steps(resources: Path):
 def pages(step: HandoverStep, context: CaptureContext):
     languages = tuple(FORM_LANGUAGES)
     words = context.words(step.form.language)
+    if step.form.purpose is Purpose.PICTURES:
+        page = PicturePage(step.form, context, languages)
+        yield step.form.scale_key, page
+        page.findChildren(PictureCard)[1].click()
+        yield f"{step.form.scale_key}-large", page
+        return
     half = FormState((72, 55, *(None,) * (len(step.form.items) - 2)), 0)
     yield step.form.scale_key, FormPage(step.form, context, half, languages)
     if step.form.scale_key == "trivsel-barn":

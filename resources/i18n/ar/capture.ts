@@ -60,6 +60,10 @@
         <translation>للمعالج الأسري</translation>
     </message>
     <message>
+        <source>All pictures</source>
+        <translation>كل الصور</translation>
+    </message>
+    <message>
         <source>Let us try it first.</source>
         <translation>لنجرّب أولًا.</translation>
     </message>

@@ -60,6 +60,10 @@
         <translation>Til behandleren</translation>
     </message>
     <message>
+        <source>All pictures</source>
+        <translation>Alle billeder</translation>
+    </message>
+    <message>
         <source>Let us try it first.</source>
         <translation>Vi prøver lige først.</translation>
     </message>

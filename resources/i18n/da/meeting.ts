@@ -599,6 +599,13 @@
     </message>
 </context>
 <context>
+    <name>PictureRows</name>
+    <message>
+        <source>Look at pictures with {name}</source>
+        <translation>Se billeder med {name}</translation>
+    </message>
+</context>
+<context>
     <name>PlansPage</name>
     <message>
         <source>Note</source>
