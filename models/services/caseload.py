@@ -4,12 +4,13 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, time
 
-from models.domain.cases import SessionState
+from models.domain.cases import Ending, SessionState
 from models.domain.history import CaseHistory
 from models.domain.ids import CaseId
 from models.domain.people import Member, Role, YearMonth
 from models.domain.progress import CaseStatus, Progress, Series
 from models.domain.signal_types import DatedSignal, Signal, Weight
+from models.domain.yearly import Outcome, outcomes_of
 
 SPARKLINE_POINTS = 12
 
@@ -46,6 +47,8 @@ class CaseSummary:
     coordinator: str = ""  # tovholder
     programme: str = ""
     people: tuple[str, ...] = ()  # aliases of everybody in the case, for finding it
+    ending: Ending | None = None
+    outcomes: tuple[Outcome, ...] = ()  # one per person in focus, for the yearly status
 
 
 Summarise = Callable[[CaseHistory], CaseSummary]
@@ -111,6 +114,8 @@ def summary_of(history: CaseHistory, progress: Progress) -> CaseSummary:
         coordinator=history.case.coordinator,
         programme=history.case.programme,
         people=tuple(one.alias for one in history.members),
+        ending=history.case.ending,
+        outcomes=outcomes_of(history, progress),
     )
 
 

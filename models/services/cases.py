@@ -10,6 +10,7 @@ from models.domain.errors import InvalidInputError, Problem
 from models.domain.ids import CaseId, InterventionId, MemberId, VoiceId
 from models.domain.people import Member
 from models.domain.versions import Subject
+from models.domain.yearly import EndedCourse
 from models.services.audit_log import Action
 from models.services.caseload import CaseloadRow, by_urgency, row_of
 from models.services.changes import Changes
@@ -54,6 +55,15 @@ class CaseService:
         with self._units.reading() as unit:
             rows = (row_of(summary, today) for summary in unit.cases.summaries())
             return tuple(sorted(rows, key=by_urgency))
+
+    def ended(self) -> tuple[EndedCourse, ...]:
+        """List the closed courses as the yearly status counts them."""
+        with self._units.reading() as unit:
+            return tuple(
+                EndedCourse(one.closed, one.ending, one.programme, one.outcomes)
+                for one in unit.cases.summaries()
+                if one.closed is not None
+            )
 
     def create(self, draft: CaseDraft) -> CaseId:
         """Open a course with its people and their voices."""

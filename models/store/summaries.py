@@ -8,11 +8,13 @@ from typing import Any
 from sqlalchemy import Connection, or_, select
 from sqlalchemy.dialects.sqlite import insert
 
+from models.domain.cases import Ending
 from models.domain.ids import CaseId
 from models.domain.labels import VoiceLabel
 from models.domain.people import Role
 from models.domain.progress import CaseStatus
 from models.domain.signal_types import Code, DatedSignal, Signal, Weight
+from models.domain.yearly import Outcome
 from models.services.caseload import CaseSummary, SummaryPerson
 from models.store.tables import table_of
 from models.store.tables_archive import CaseSummaryRow
@@ -20,7 +22,7 @@ from models.store.tables_case import CaseRow
 from models.store.translate import json_text, year_month, year_month_text
 
 SUMMARY = table_of(CaseSummaryRow)
-SHAPE = 2  # of the stored list; a summary of an earlier shape is computed anew
+SHAPE = 3  # of the stored list; a summary of an earlier shape is computed anew
 
 # Looked up rather than called: the case list decodes thousands of codes at once.
 _CODES = {code.value: code for code in Code}
@@ -87,6 +89,8 @@ def encoded(summary: CaseSummary) -> list[Any]:
         summary.coordinator,
         summary.programme,
         list(summary.people),
+        summary.ending,
+        list(summary.outcomes),
     ]
 
 
@@ -127,12 +131,15 @@ def _finding(content: Sequence[Any]) -> dict[str, Any]:
     """Return what finds a case; a summary of the first shape has nothing of it."""
     if not content:
         return {}
-    tags, coordinator, programme, people = content
+    tags, coordinator, programme, people, *ended = content
+    ending, outcomes = ended or (None, ())
     return {
         "tags": tuple(tags),
         "coordinator": coordinator,
         "programme": programme,
         "people": tuple(people),
+        "ending": Ending(ending) if ending else None,
+        "outcomes": tuple(map(Outcome, outcomes)),
     }
 
 

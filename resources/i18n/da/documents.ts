@@ -391,5 +391,109 @@
         <source>For the team alone. Here stands only what may be shared; what is for the therapist alone is left out.</source>
         <translation>Kun til teamet. Her står kun det, der må deles; det, der er til behandleren alene, er udeladt.</translation>
     </message>
+    <message>
+        <source>Yearly status {year}</source>
+        <translation>Årsstatus {year}</translation>
+    </message>
+    <message>
+        <source>yearly-status-{year}</source>
+        <translation>aarsstatus-{year}</translation>
+    </message>
+    <message>
+        <source>{n} course ended in the year</source>
+        <translation>{n} forløb afsluttet i året</translation>
+    </message>
+    <message>
+        <source>{n} courses ended in the year</source>
+        <translation>{n} forløb afsluttet i året</translation>
+    </message>
+    <message>
+        <source>{n} child or young person</source>
+        <translation>{n} barn eller ung</translation>
+    </message>
+    <message>
+        <source>{n} children and young people</source>
+        <translation>{n} børn og unge</translation>
+    </message>
+    <message>
+        <source>ended as agreed: {share}</source>
+        <translation>afsluttet som planlagt: {share}</translation>
+    </message>
+    <message>
+        <source>Too few children to show: with so few, somebody could be recognised.</source>
+        <translation>For få børn til at vise: med så få kunne nogen blive genkendt.</translation>
+    </message>
+    <message>
+        <source>All programmes</source>
+        <translation>Alle indsatser</translation>
+    </message>
+    <message>
+        <source>Per programme</source>
+        <translation>For hver indsats</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Indsats</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>Børn</translation>
+    </message>
+    <message>
+        <source>No programme named</source>
+        <translation>Ingen indsats angivet</translation>
+    </message>
+    <message>
+        <source>Other programmes together</source>
+        <translation>Øvrige indsatser samlet</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>skjult</translation>
+    </message>
+    <message>
+        <source>Reliable improvement</source>
+        <translation>Sikker fremgang</translation>
+    </message>
+    <message>
+        <source>No reliable change</source>
+        <translation>Ingen sikker ændring</translation>
+    </message>
+    <message>
+        <source>Reliable decline</source>
+        <translation>Sikker tilbagegang</translation>
+    </message>
+    <message>
+        <source>Cannot be said</source>
+        <translation>Kan ikke siges</translation>
+    </message>
+    <message>
+        <source>How to read the numbers</source>
+        <translation>Sådan læses tallene</translation>
+    </message>
+    <message>
+        <source>The numbers do not show that the effort is the cause.</source>
+        <translation>Tallene viser ikke, at indsatsen er årsagen.</translation>
+    </message>
+    <message>
+        <source>Each child counts once, by the child’s own answers: the first against the last. Parents’ and professionals’ answers are not in it.</source>
+        <translation>Hvert barn tæller én gang, ved barnets egne svar: det første mod det seneste. Forældres og fagpersoners svar er ikke med.</translation>
+    </message>
+    <message>
+        <source>“Reliable” means more than the uncertainty of the measurement. In brackets stands the range in which the share lies with 95 % certainty; the fewer children, the wider it is.</source>
+        <translation>“Sikker” betyder mere end måleusikkerheden. I parentesen står det interval, andelen ligger i med 95 % sikkerhed; jo færre børn, jo bredere er det.</translation>
+    </message>
+    <message>
+        <source>“Cannot be said”: fewer than two answers, or answers on different forms. They are part of the whole and never counted as unchanged.</source>
+        <translation>“Kan ikke siges”: færre end to svar eller svar på forskellige skemaer. De er med i helheden og tælles aldrig som uændrede.</translation>
+    </message>
+    <message>
+        <source>Programmes with fewer than {group} children stand together, and numbers below {number} are hidden. Others are hidden too where the hidden ones could else be worked out.</source>
+        <translation>Indsatser med færre end {group} børn står samlet, og tal under {number} er skjult. Andre er også skjult, hvor de skjulte ellers kunne regnes ud.</translation>
+    </message>
+    <message>
+        <source>Programmes differ in whom they meet: do not rank them by these numbers.</source>
+        <translation>Indsatserne møder forskellige familier: rangordn dem ikke efter disse tal.</translation>
+    </message>
 </context>
 </TS>
