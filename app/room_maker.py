@@ -133,6 +133,7 @@ class RoomMaker:
         return NumbersNeeds(
             theme=parts.theme,
             numbers=self._services.numbers,
+            burden=self._services.burden,
             packs=self._opened.packs,
             settings=self._shell.current_settings,
             change_settings=self._shell.change_settings,

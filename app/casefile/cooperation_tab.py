@@ -8,9 +8,11 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout
 
+from app.casefile.burden_card import BurdenCard, burden_lines
 from app.casefile.case_state import CaseState
 from app.casefile.case_tab import CaseTab
 from app.casefile.curve.chart_table import ChartTable
+from app.casefile.curve.line_notes import lost_cooperation
 from app.casefile.curve.signal_notes import SignalNotes, cooperation_notes
 from app.casefile.curve.signals_card import SignalsCard
 from app.casefile.plain import clear
@@ -39,12 +41,13 @@ class CooperationView:
     table: Table
     sentences: tuple[tuple[int, str], ...]  # slot, sentence
     notes: SignalNotes
+    remarks: tuple[str, ...]  # what the signs mean, and what cannot be drawn
 
 
 def cooperation_view(state: CaseState) -> CooperationView | None:
     """Return what to show, or None where nobody has answered yet."""
     series = [one for one in state.progress.cooperation if one.scored]
-    chart = cooperation_chart(series, state.history, state.words, ChartOptions())
+    chart = cooperation_chart(series, state.history, state.words, ChartOptions(show_signs=True))
     if chart is None:
         return None
     slots = {line.key: line.slot for line in chart.series}
@@ -57,6 +60,7 @@ def cooperation_view(state: CaseState) -> CooperationView | None:
             if one.is_current
         ),
         notes=cooperation_notes(state),
+        remarks=tuple(one for one in (chart.legend, *lost_cooperation(state)) if one),
     )
 
 
@@ -78,23 +82,27 @@ class CooperationTab(CaseTab):
         self._forms.addWidget(self._table)
         self._sentences = QVBoxLayout()
         self.notes = SignalsCard(theme)
-        self._whole = QStackedWidget()
-        self._whole.addWidget(self._columns())
-        self._whole.addWidget(self._nothing())
-        self.column.addWidget(self._whole, 1)
+        self._burden = BurdenCard(theme)
+        self._card = self._chart_card()
+        self._nothing = self._empty_card()
+        self.column.addWidget(self._columns(), 1)
         key = QShortcut(QKeySequence(Qt.Key.Key_T), self)
         key.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         key.activated.connect(self._as_table.toggle)
 
     def show_case(self, state: CaseState) -> None:
         view = cooperation_view(state)
-        self._whole.setCurrentIndex(0 if view else 1)
-        if view is None:
-            return
+        self._card.setVisible(view is not None)
+        self._nothing.setVisible(view is None)
+        self._burden.show_lines(burden_lines(state))
+        self.notes.show_notes(view.notes if view else SignalNotes(), {})
+        if view is not None:
+            self._show_view(view)
+
+    def _show_view(self, view: CooperationView) -> None:
         drawing = Drawing(partial(_draw, view.chart), (view.chart,), view.chart.summary)
         self.canvas.show_drawing(drawing)
         self._table.show_table(view.table)
-        self.notes.show_notes(view.notes, {})
         clear(self._sentences)
         for slot, sentence in view.sentences:
             line = QHBoxLayout()
@@ -102,16 +110,21 @@ class CooperationTab(CaseTab):
             line.addWidget(MarkerIcon(self.theme, slot))
             line.addWidget(WrapLabel(sentence), 1)
             self._sentences.addLayout(line)
+        for remark in view.remarks:
+            self._sentences.addWidget(WrapLabel(remark, "help"))
 
     def leave(self) -> None:
         self.notes.close_private()
 
-    def _columns(self) -> Columns:
+    def _chart_card(self) -> Card:
         card = Card(self.theme, self.tr("How the meetings are for each of you"))
         card.head.addWidget(self._as_table)
         card.body.addWidget(self._forms, 1)
         self._sentences.setSpacing(self.theme.space("s"))
         card.body.addLayout(self._sentences)
+        return card
+
+    def _columns(self) -> Columns:
         alone = Card(self.theme, self.tr("Look at it with the one who answered"))
         alone.body.addWidget(
             WrapLabel(
@@ -124,14 +137,16 @@ class CooperationTab(CaseTab):
             )
         )
         columns = Columns(self.theme, (7, 3))
-        columns.columns[0].addWidget(card)
+        columns.columns[0].addWidget(self._card)
+        columns.columns[0].addWidget(self._nothing)
         columns.columns[0].addStretch(1)
         columns.columns[1].addWidget(self.notes)
         columns.columns[1].addWidget(alone)
+        columns.columns[1].addWidget(self._burden)
         columns.columns[1].addStretch(1)
         return columns
 
-    def _nothing(self) -> Card:
+    def _empty_card(self) -> Card:
         card = Card(self.theme)
         sentence = self.tr("The cooperation form is the last two minutes of a meeting.")
         card.body.addWidget(EmptyState(self.theme, "handshake", sentence), 1)

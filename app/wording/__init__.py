@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from app.wording.archive import ArchiveWords
+from app.wording.burden import BurdenWords
 from app.wording.help import SignalHelp
 from app.wording.help_rates import RateWords
 from app.wording.lines import LineWords
@@ -23,6 +24,7 @@ class Wording(
     SignalHelp,
     RateWords,
     LineWords,
+    BurdenWords,
     PeopleWords,
     TermWords,
     ProblemWords,

@@ -11,6 +11,7 @@ from typing import Protocol, TypeVar
 
 from models.domain.acknowledgements import Acknowledgement
 from models.domain.answers import Answer, AnswerMark
+from models.domain.burden import FormUse, UseMark
 from models.domain.cases import Case, Intervention, Session
 from models.domain.consents import Consent
 from models.domain.groups import CareGroup, GroupMember, GroupSession
@@ -75,6 +76,8 @@ class AnswerLog(Log[Answer], Protocol):
     def get(self, answer_id: AnswerId) -> Answer: ...
     def case_of(self, answer_id: AnswerId) -> CaseId: ...
     def of_session(self, session_id: SessionId) -> tuple[Answer, ...]: ...
+    def uses(self) -> tuple[tuple[FormUse, ...], tuple[UseMark, ...]]:
+        """Return every form of the archive, and the marks that say which of them count."""
 
 
 class MarkLog(Log[AnswerMark], Protocol):

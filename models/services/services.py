@@ -8,6 +8,7 @@ from models.domain.reading import progress_of
 from models.domain.yardstick import Yardstick
 from models.services.answers import AnswerService
 from models.services.archive import ArchiveService
+from models.services.burden import BurdenService
 from models.services.caseload import CaseSummary, Summarise, summary_of
 from models.services.cases import CaseService
 from models.services.documents import DocumentService
@@ -45,6 +46,7 @@ class Services:
     signals: SignalService
     prompts: PromptService
     numbers: NumbersService
+    burden: BurdenService
     groups: GroupService
 
 
@@ -66,6 +68,7 @@ def build_services(around: Surroundings, check: Callable[[], IntegrityReport]) -
         signals=SignalService(around),
         prompts=PromptService(around),
         numbers=NumbersService(around),
+        burden=BurdenService(around),
         groups=GroupService(around),
     )
 

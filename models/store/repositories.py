@@ -5,8 +5,10 @@ from typing import Any, Generic, TypeVar
 from sqlalchemy import select
 
 from models.domain.answers import Answer, AnswerMark
+from models.domain.burden import FormUse, UseMark
 from models.domain.ids import AgreementId, AnswerId, CaseId, SessionId
 from models.domain.plans import Agreement, AgreementState
+from models.store.form_uses import form_uses
 from models.store.tables import OfCase
 from models.store.tables_answers import AnswerMarkRow, AnswerRow
 from models.store.tables_case import CaseRow
@@ -99,6 +101,10 @@ class AnswerRepository(RowLog[Answer]):
     def of_session(self, session_id: SessionId) -> tuple[Answer, ...]:
         """List a session's answers in order of recording."""
         return self._listed(AnswerRow.session_id == session_id)
+
+    def uses(self) -> tuple[tuple[FormUse, ...], tuple[UseMark, ...]]:
+        """Return every form of the archive, and the marks that say which of them count."""
+        return form_uses(self._work)
 
 
 class MarkRepository(RowLog[AnswerMark]):

@@ -34,6 +34,7 @@ class Tab:
         return NumbersNeeds(
             theme=theme,
             numbers=self.world.services.numbers,
+            burden=self.world.services.burden,
             packs=packs,
             settings=lambda: self.settings,
             change_settings=self.change,

@@ -209,4 +209,7 @@ def test_that_the_cooperation_is_drawn_with_the_totals_recorded(world, show):
 
 def test_that_no_cooperation_yet_says_when_it_is_asked(world, show):
     page = show(world.archive.course([140]), TabKey.COOPERATION)
-    assert "The cooperation form is the last two minutes of a meeting." in seen(page)
+    words = seen(page)
+    assert "The cooperation form is the last two minutes of a meeting." in words
+    assert "How much the forms ask" in words
+    assert "How long they took is not known." in words

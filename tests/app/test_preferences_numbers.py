@@ -208,3 +208,24 @@ def test_that_an_archive_that_can_only_be_read_says_so(numbers_tab):
     assert [type(one) for one in tab.troubles] == [ReadOnlyArchiveError] * 4
     assert tab.numbers.own().norm_set == ""
     assert "Lock now" not in tab.seen()
+
+
+def test_that_the_time_forms_take_is_counted_over_all_cases(numbers_tab, qtbot):
+    def some_forms(world):
+        case_id = world.family()
+        for seconds in (30, 40, 45, 60, 125):
+            session = world.start(case_id)
+            world.record(case_id, session, "Mia", seconds=seconds)
+            world.sessions.finish(session)
+            world.clock.pass_days(7)
+
+    tab = numbers_tab(prepare=some_forms)
+    tab.press("Time and skips")
+    hands.wait_to_see(qtbot, tab.section, "Usually 45 sec; half of them took between 40 sec")
+    assert "Wellbeing, child" in tab.seen()
+    assert "None of 5 skipped." in tab.seen()
+
+
+def test_that_without_forms_there_is_no_time_to_count(tab, qtbot):
+    tab.press("Time and skips")
+    hands.wait_to_see(qtbot, tab.section, "No forms yet.")

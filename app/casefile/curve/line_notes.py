@@ -34,6 +34,12 @@ def lost_notes(state: CaseState, about: MemberId | None) -> tuple[str, ...]:
     return tuple(state.words.lost_line(one) for one in lost if about in {None, one.about_id})
 
 
+def lost_cooperation(state: CaseState) -> tuple[str, ...]:
+    """Return whose cooperation cannot be drawn because its form is gone."""
+    lost = (one for one in state.progress.lost if one.voice_id is None)
+    return tuple(state.words.lost_line(one) for one in lost)
+
+
 def _about_lines(state: CaseState, series: list[Series], reference: Series | None) -> Iterator[str]:
     words = state.words
     for one in series:

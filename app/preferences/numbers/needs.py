@@ -9,6 +9,7 @@ from app.theme import Theme
 from app.widgets.folder_dialog import ChooseFolder, choose_folder
 from app.wording import Wording
 from models.domain.archive_errors import ArchiveError
+from models.services.burden import BurdenService
 from models.services.numbers import NumbersService
 from models.services.packs import Packs
 
@@ -19,6 +20,7 @@ class NumbersNeeds:
 
     theme: Theme
     numbers: NumbersService
+    burden: BurdenService
     packs: Packs  # in force since the archive was opened
     settings: Callable[[], Settings]
     change_settings: Callable[[Settings], None]

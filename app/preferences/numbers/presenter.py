@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QObject, Slot
 
+from app.preferences.numbers.burden_presenter import BurdenPresenter
 from app.preferences.numbers.courses_presenter import CoursesPresenter
 from app.preferences.numbers.needs import NumbersNeeds
 from app.preferences.numbers.norms_presenter import NormsPresenter
@@ -18,6 +19,7 @@ class NumbersPresenter(QObject):
         self._norms = NormsPresenter(section.norms, needs, section.words, changed)
         self._scales = ScalesPresenter(section.scales, needs, section.words, changed)
         self._courses = CoursesPresenter(section.courses, needs, changed)
+        self._burden = BurdenPresenter(section.burden, needs)
         section.seen.connect(self.show)
         section.lock_requested.connect(needs.lock)
 

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QShowEvent
 
+from app.preferences.numbers.burden_part import BurdenPart
 from app.preferences.numbers.courses_part import CoursesPart
 from app.preferences.numbers.norms_part import NormsPart
 from app.preferences.numbers.scales_part import ScalesPart
@@ -36,7 +37,13 @@ class NumbersSection(Section):
         self.norms = NormsPart(theme, self.words)
         self.scales = ScalesPart(theme, self.words)
         self.courses = CoursesPart(theme, self.words)
-        self._parts = {"norms": self.norms, "scales": self.scales, "courses": self.courses}
+        self.burden = BurdenPart(theme)
+        self._parts = {
+            "norms": self.norms,
+            "scales": self.scales,
+            "courses": self.courses,
+            "burden": self.burden,
+        }
         for part in (self._choice, self._pending, *self._parts.values()):
             self.column.addWidget(part)
         self._pending.hide()
@@ -58,6 +65,7 @@ class NumbersSection(Section):
                 ("norms", self.tr("Limits")),
                 ("scales", self.tr("Scales")),
                 ("courses", self.tr("Courses")),
+                ("burden", self.tr("Time and skips")),
             ]
         )
         self._pending_words.setText(

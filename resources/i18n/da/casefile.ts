@@ -56,6 +56,17 @@
     </message>
 </context>
 <context>
+    <name>BurdenCard</name>
+    <message>
+        <source>Cooperation: {name}</source>
+        <translation>Samarbejde: {name}</translation>
+    </message>
+    <message>
+        <source>How much the forms ask</source>
+        <translation>Hvad skemaerne kræver</translation>
+    </message>
+</context>
+<context>
     <name>CaseAgreements</name>
     <message>
         <source>Agreements</source>

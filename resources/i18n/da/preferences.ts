@@ -128,6 +128,25 @@
     </message>
 </context>
 <context>
+    <name>BurdenPart</name>
+    <message>
+        <source>How much the forms ask</source>
+        <translation>Hvad skemaerne kræver</translation>
+    </message>
+    <message>
+        <source>Over all cases in this archive. A form that takes long or is often skipped asks too much: talk about why, or choose a shorter one. Only forms marked on the screen have a time.</source>
+        <translation>På tværs af alle forløb i arkivet. Et skema, der tager lang tid eller ofte springes over, kræver for meget: tal om hvorfor, eller vælg et kortere. Kun skemaer, der er udfyldt på skærmen, har en tid.</translation>
+    </message>
+    <message>
+        <source>Counting …</source>
+        <translation>Tæller …</translation>
+    </message>
+    <message>
+        <source>No forms yet.</source>
+        <translation>Der er ingen skemaer endnu.</translation>
+    </message>
+</context>
+<context>
     <name>CalibrationCard</name>
     <message>
         <source>The line is 10 cm</source>
@@ -733,6 +752,10 @@
     <message>
         <source>Courses</source>
         <translation>Forløb</translation>
+    </message>
+    <message>
+        <source>Time and skips</source>
+        <translation>Tid og overspring</translation>
     </message>
     <message>
         <source>What you have chosen holds from the next opening of the archive. Then the case list is computed anew. Lock now and unlock again to use it at once.</source>

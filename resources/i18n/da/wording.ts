@@ -1199,5 +1199,49 @@
         <source>{voice} changed form on {day}: marks on {form} are a line of their own and are not compared with the new ones.</source>
         <translation>{voice} skiftede skema {day}: mærkerne på {form} er en linje for sig og sammenlignes ikke med de nye.</translation>
     </message>
+    <message>
+        <source>Usually {median}; half of them took between {low} and {high}.</source>
+        <translation>Som regel {median}; halvdelen tog mellem {low} og {high}.</translation>
+    </message>
+    <message>
+        <source>How long they took is not known.</source>
+        <translation>Det vides ikke, hvor længe de tog.</translation>
+    </message>
+    <message>
+        <source>The time is known for one form: too few to say what is usual.</source>
+        <translation>Tiden kendes for ét skema: for få til at sige, hvad der er normalt.</translation>
+    </message>
+    <message>
+        <source>The time is known for {n} forms: too few to say what is usual.</source>
+        <translation>Tiden kendes for {n} skemaer: for få til at sige, hvad der er normalt.</translation>
+    </message>
+    <message>
+        <source>One form was for somebody who was not there.</source>
+        <translation>Ét skema var til en, der ikke var til stede.</translation>
+    </message>
+    <message>
+        <source>{n} forms were for somebody who was not there.</source>
+        <translation>{n} skemaer var til en, der ikke var til stede.</translation>
+    </message>
+    <message>
+        <source>The one form was filled in.</source>
+        <translation>Det ene skema blev udfyldt.</translation>
+    </message>
+    <message>
+        <source>None of {asked} skipped.</source>
+        <translation>Ingen af {asked} sprunget over.</translation>
+    </message>
+    <message>
+        <source>{skipped} of {asked} skipped: {reasons}.</source>
+        <translation>{skipped} af {asked} sprunget over: {reasons}.</translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation>{n} min</translation>
+    </message>
+    <message>
+        <source>{n} sec</source>
+        <translation>{n} sek</translation>
+    </message>
 </context>
 </TS>
