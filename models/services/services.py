@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from models.domain.history import CaseHistory
 from models.domain.reading import progress_of
 from models.domain.yardstick import Yardstick
+from models.services.agenda import AgendaService
 from models.services.answers import AnswerService
 from models.services.archive import ArchiveService
 from models.services.burden import BurdenService
@@ -48,6 +49,7 @@ class Services:
     numbers: NumbersService
     burden: BurdenService
     groups: GroupService
+    agenda: AgendaService
 
 
 def build_services(around: Surroundings, check: Callable[[], IntegrityReport]) -> Services:
@@ -70,6 +72,7 @@ def build_services(around: Surroundings, check: Callable[[], IntegrityReport]) -
         numbers=NumbersService(around),
         burden=BurdenService(around),
         groups=GroupService(around),
+        agenda=AgendaService(around),
     )
 
 
