@@ -1,14 +1,5 @@
-"""Small things that several tabs do with layouts."""
+"""What tabs of the case do with layouts."""
 
-from PySide6.QtWidgets import QLayout
+from app.widgets.layouts import clear
 
-
-def clear(layout: QLayout) -> None:
-    """Take everything out of a layout and let it go."""
-    while (item := layout.takeAt(0)) is not None:
-        widget, inner = item.widget(), item.layout()
-        if widget is not None:
-            widget.hide()
-            widget.deleteLater()
-        elif inner is not None:
-            clear(inner)
+__all__ = ["clear"]

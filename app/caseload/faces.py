@@ -5,10 +5,10 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
-from app.caseload.initials import initials, without_names
 from app.caseload.row_face import RowFace
 from app.widgets.chip import ChipFace, Kind
 from app.wording import Wording
+from app.wording.initials import initials, without_names
 from models.domain.people import Role
 from models.domain.signal_types import Code, Signal, Weight
 from models.services.caseload import CaseloadRow

@@ -9,11 +9,11 @@ from PySide6.QtCore import QDate
 
 from app.caseload.faces import FaceMaker
 from app.caseload.filters import Entry, Group, Listing, counts, entries_of, listed
-from app.caseload.initials import initials
 from app.caseload.page import CaseloadPage, ListState
 from app.caseload.running_banner import RunningNotice
 from app.change_notifier import ChangeNotifier
 from app.wording import Wording
+from app.wording.initials import initials
 from models.domain.ids import CaseId
 from models.services.caseload import CaseloadRow
 from models.services.changes import Changes

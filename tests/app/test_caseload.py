@@ -10,7 +10,6 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtTest import QTest
 
 from app.caseload.filters import Group, Listing, counts, entries_of, listed
-from app.caseload.initials import initials
 from app.caseload.model import CaseloadTableModel, Column
 from app.caseload.page import CaseloadPage
 from app.caseload.presenter import CaseloadPresenter
@@ -18,6 +17,7 @@ from app.caseload.sparkline import paint_sparkline
 from app.caseload.table import CaseTable
 from app.change_notifier import ChangeNotifier
 from app.widgets.search_field import SearchField
+from app.wording.initials import initials
 from models.domain.ids import CaseId, SessionId
 from models.services.changes import Changes
 from tests.app.case_hands import button, has_button, press, seen, write

@@ -1,0 +1,1 @@
+"""What was agreed in all cases and is not done yet."""

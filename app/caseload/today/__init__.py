@@ -1,0 +1,1 @@
+"""The day: who comes, and what to have read before each meeting."""
