@@ -15,6 +15,7 @@ from app.handout.room import HandoutRoom
 from app.help.page import HelpPage
 from app.meeting_ways import MEETING, MeetingWays
 from app.opening import OpenStore
+from app.overviews import Overviews
 from app.preferences.page import PreferencesPage
 from app.preferences.presenter import PreferencesPresenter
 from app.rail_entries import CASELOAD, HELP, LOCK, PREFERENCES
@@ -44,6 +45,10 @@ class OpenArchive(QObject):
         self._maker.desk.began.connect(self._hide_from_families)
         self._maker.desk.ended.connect(self._come_back)
         self._meetings = MeetingWays(shell, opened, self._maker, self.open_case)
+        self._overviews = Overviews(shell, opened, self._maker)
+        self._overviews.case_opened.connect(self.open_case)
+        self._overviews.meeting_requested.connect(self.open_meeting)
+        self._overviews.list_requested.connect(self.show_caseload)
         self._list_page = CaseloadPage(shell.parts.theme)
         self._list = CaseloadPresenter(
             self._list_page,
@@ -199,6 +204,8 @@ class OpenArchive(QObject):
             self.show_preferences()
         elif key == HELP:
             self.show_help()
+        else:
+            self._overviews.show(key)
 
     def show_preferences(self) -> None:
         """Show the settings."""
@@ -266,7 +273,7 @@ class OpenArchive(QObject):
         self._window.entry_chosen.disconnect(self._follow_rail)
         self._window.search_requested.disconnect(self._search)
         self._meetings.close()
-        for key in (CASELOAD, CASE, MEETING, HANDOUT, PREFERENCES, HELP):
+        for key in (CASELOAD, CASE, MEETING, HANDOUT, PREFERENCES, HELP, *self._overviews.keys):
             self._window.remove_page(key)
         self._window.banners.show_practice("")
         self._window.banners.hide_banner(READ_ONLY)

@@ -92,7 +92,12 @@ class _Family:
             for one in self.table["voice"]
         )
         draft = CaseDraft(
-            self.table["label"], members, voices, coordinator=self.table["coordinator"]
+            self.table["label"],
+            members,
+            voices,
+            coordinator=self.table["coordinator"],
+            programme=self.table.get("programme", ""),
+            tags=tuple(self.table.get("tags", ())),
         )
         case_id = self.services.cases.create(draft)
         for one in self.table.get("intervention", ()):

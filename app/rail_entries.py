@@ -5,6 +5,8 @@ from PySide6.QtCore import QCoreApplication
 from app.widgets.rail_entry import RailEntry
 
 CASELOAD = "caseload"
+TODAY = "today"
+AGREEMENTS = "agreements"
 PREFERENCES = "preferences"
 HELP = "help"
 LOCK = "lock"
@@ -14,6 +16,8 @@ def rail_entries() -> tuple[RailEntry, ...]:
     """List the entries from top to bottom."""
     return (
         RailEntry(CASELOAD, "folder-heart", _my_cases),
+        RailEntry(TODAY, "calendar-days", _today),
+        RailEntry(AGREEMENTS, "list-checks", _agreements),
         RailEntry(PREFERENCES, "settings", _settings, at_bottom=True),
         RailEntry(HELP, "life-buoy", _help, shortcut="F1", at_bottom=True),
         RailEntry(LOCK, "lock", _lock, shortcut="Ctrl+L", at_bottom=True),
@@ -22,6 +26,14 @@ def rail_entries() -> tuple[RailEntry, ...]:
 
 def _my_cases() -> str:
     return QCoreApplication.translate("Rail", "My cases")
+
+
+def _today() -> str:
+    return QCoreApplication.translate("Rail", "Today")
+
+
+def _agreements() -> str:
+    return QCoreApplication.translate("Rail", "Agreements")
 
 
 def _settings() -> str:

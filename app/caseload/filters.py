@@ -36,6 +36,14 @@ def group_of(row: CaseloadRow) -> Group:
     return _BY_WEIGHT.get(weight, Group.NONE) if weight is not None else Group.NONE
 
 
+class Facet(StrEnum):
+    """By what cases can be told apart, beside what stands out."""
+
+    PROGRAMME = "programme"
+    COORDINATOR = "coordinator"
+    TAG = "tag"
+
+
 @dataclass(frozen=True, slots=True)
 class Listing:
     """What the therapist chose to see."""
@@ -43,6 +51,7 @@ class Listing:
     group: Group = Group.ALL
     is_open: bool = True
     words: str = ""
+    facets: Mapping[Facet, str] = field(default_factory=dict)  # what is not named is all
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -68,7 +77,36 @@ def listed(entries: Iterable[Entry], listing: Listing) -> tuple[CaseloadRow, ...
         if entry.row.is_open is listing.is_open
         and listing.group in {Group.ALL, entry.group}
         and all(word in entry.haystack for word in words)
+        and _has(entry.row, listing.facets)
     )
+
+
+def facets_of(entries: Iterable[Entry]) -> Mapping[Facet, tuple[str, ...]]:
+    """List by what the cases can be told apart, each value once."""
+    rows = [entry.row for entry in entries]
+    found = {facet: [_values(row, facet) for row in rows] for facet in Facet}
+    return {facet: _apart(each) for facet, each in found.items()}
+
+
+def _apart(each: list[tuple[str, ...]]) -> tuple[str, ...]:
+    """List the values; none where all cases have the same one and nothing to choose from."""
+    values = {value for one in each for value in one}
+    is_same = len(values) == 1 and all(each)
+    return () if is_same else tuple(sorted(values, key=str.casefold))
+
+
+def _has(row: CaseloadRow, facets: Mapping[Facet, str]) -> bool:
+    return all(not value or value in _values(row, facet) for facet, value in facets.items())
+
+
+def _values(row: CaseloadRow, facet: Facet) -> tuple[str, ...]:
+    match facet:
+        case Facet.PROGRAMME:
+            return (row.programme,) if row.programme else ()
+        case Facet.COORDINATOR:
+            return (row.coordinator,) if row.coordinator else ()
+        case Facet.TAG:
+            return row.tags
 
 
 def counts(entries: Iterable[Entry], *, is_open: bool) -> Mapping[Group, int]:
@@ -82,4 +120,5 @@ def counts(entries: Iterable[Entry], *, is_open: bool) -> Mapping[Group, int]:
 
 
 def _haystack(row: CaseloadRow) -> str:
-    return " ".join([row.label, *(person.alias for person in row.focus)]).casefold()
+    people = (*(person.alias for person in row.focus), *row.people)
+    return " ".join([row.label, *people, *row.tags, row.programme, row.coordinator]).casefold()

@@ -1,15 +1,16 @@
 """The case list: who needs attention, in words, and the way into each case."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.caseload.filter_row import FilterRow
-from app.caseload.filters import Group, Listing
+from app.caseload.filters import Facet, Group, Listing
 from app.caseload.model import CaseloadTableModel, FaceOf
+from app.caseload.narrowing import NarrowingRow
 from app.caseload.running_banner import RunningBanner, RunningNotice
 from app.caseload.table import CaseTable
 from app.theme import Theme
@@ -17,11 +18,10 @@ from app.widgets.buttons import primary_button
 from app.widgets.card import Card
 from app.widgets.empty_state import EmptyState
 from app.widgets.flow_layout import FlowLayout
-from app.widgets.labels import label
 from app.widgets.live_text import announce
+from app.widgets.names_switch import NamesSwitch
 from app.widgets.page import Page
 from app.widgets.search_field import SearchField
-from app.widgets.switch import Switch
 from app.widgets.toggle_chip import ToggleChipRow
 from models.services.caseload import CaseloadRow
 
@@ -38,6 +38,7 @@ class ListState:
     names_shown: bool
     running: tuple[RunningNotice, ...] = ()
     has_cases: bool = True  # whether there is any case at all, open or closed
+    facets: Mapping[Facet, tuple[str, ...]] = field(default_factory=dict)
 
 
 class CaseloadPage(Page):
@@ -48,6 +49,7 @@ class CaseloadPage(Page):
     continue_requested = Signal(object)  # case id
     group_chosen = Signal(str)  # value of a Group
     words_changed = Signal(str)
+    facet_chosen = Signal(str, str)  # Facet, value; empty: all
     open_chosen = Signal(bool)  # False: the closed ones
     names_toggled = Signal(bool)
     reworded = Signal()  # the window's language changed
@@ -61,9 +63,9 @@ class CaseloadPage(Page):
         self._search = SearchField(theme)
         self._new = primary_button(theme, "", "plus")
         self._filters = FilterRow(theme)
+        self._narrowing = NarrowingRow(theme)
         self._open_row = ToggleChipRow(theme)
-        self._names = Switch(theme)
-        self._names_label = label("", "small")
+        self._names = NamesSwitch(theme)
         self._which = QWidget()
         self._empty = EmptyState(theme, "folder-heart", "")
         self._nothing = EmptyState(theme, "search", "", is_main=False)
@@ -97,8 +99,6 @@ class CaseloadPage(Page):
         self.set_title(self.tr("My cases"))
         self._search.set_placeholder(self.tr("Search for a name or a label"))
         self._new.setText(self.tr("New case"))
-        self._names_label.setText(self.tr("Show names"))
-        self._names.setAccessibleName(self.tr("Show names"))
         self._table.setAccessibleName(self.tr("My cases"))
         self._open_row.set_options([(OPEN, self.tr("Open")), (CLOSED, self.tr("Closed"))])
         if self._state is not None:
@@ -120,11 +120,10 @@ class CaseloadPage(Page):
         which.setSpacing(self.theme.space("s"))
         which.addWidget(self._open_row)
         which.addSpacing(self.theme.space("s"))
-        which.addWidget(self._names_label)
         which.addWidget(self._names)
-        self._names_label.setBuddy(self._names)
         choices = FlowLayout(self.theme.space("l"), push_last=True)
         choices.addWidget(self._filters)
+        choices.addWidget(self._narrowing)
         self._which.setLayout(which)
         choices.addWidget(self._which)
         self.head_extra.addLayout(choices)
@@ -154,14 +153,14 @@ class CaseloadPage(Page):
         self._empty.button.clicked.connect(self._ask_for_new_case)
         self._nothing.button.clicked.connect(self._show_all)
         self._filters.chosen.connect(self.group_chosen)
+        self._narrowing.chosen.connect(self.facet_chosen)
         self._open_row.changed.connect(self._tell_open)
         self._names.toggled.connect(self.names_toggled)
 
     def _show(self, state: ListState) -> None:
         self._state = state
-        self._names.blockSignals(True)
-        self._names.setChecked(state.names_shown)
-        self._names.blockSignals(False)
+        self._names.show_state(shown=state.names_shown)
+        self._narrowing.show_options(state.facets, state.listing.facets)
         self._open_row.choose(OPEN if state.listing.is_open else CLOSED)
         self._filters.show_counts(state.counts, state.listing.group)
         self._show_banners(state.running)
@@ -236,6 +235,8 @@ class CaseloadPage(Page):
     @Slot()
     def _show_all(self) -> None:
         self._search.clear()
+        for facet in Facet:
+            self.facet_chosen.emit(facet.value, "")
         self.open_chosen.emit(True)
         self.group_chosen.emit(Group.ALL.value)
 

@@ -1,6 +1,6 @@
 """Joins the case list's page with the cases: reads, filters, and reads again when told."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import date
 from typing import Protocol
@@ -8,7 +8,16 @@ from typing import Protocol
 from PySide6.QtCore import QDate
 
 from app.caseload.faces import FaceMaker
-from app.caseload.filters import Entry, Group, Listing, counts, entries_of, listed
+from app.caseload.filters import (
+    Entry,
+    Facet,
+    Group,
+    Listing,
+    counts,
+    entries_of,
+    facets_of,
+    listed,
+)
 from app.caseload.page import CaseloadPage, ListState
 from app.caseload.running_banner import RunningNotice
 from app.change_notifier import ChangeNotifier
@@ -61,11 +70,13 @@ class CaseloadPresenter:
         self._words = words
         self._today = today
         self._entries: tuple[Entry, ...] = ()
+        self._facets: Mapping[Facet, tuple[str, ...]] = {}
         self._listing = Listing()
         self._names_shown = False
         self._is_stale = True
         page.group_chosen.connect(self._choose_group)
         page.words_changed.connect(self._find)
+        page.facet_chosen.connect(self._choose_facet)
         page.open_chosen.connect(self._choose_open)
         page.names_toggled.connect(self.show_names)
         page.reworded.connect(self._mark_stale)
@@ -82,6 +93,7 @@ class CaseloadPresenter:
         """Read the rows and show them."""
         self._is_stale = False
         self._entries = entries_of(self._cases.rows())
+        self._facets = facets_of(self._entries)
         self._show_all()
 
     def show_anew(self, *, names_shown: bool) -> None:
@@ -106,6 +118,7 @@ class CaseloadPresenter:
             names_shown=self._names_shown,
             running=self._running(),
             has_cases=bool(self._entries),
+            facets=self._facets,
         )
 
     def _running(self) -> tuple[RunningNotice, ...]:
@@ -126,6 +139,10 @@ class CaseloadPresenter:
 
     def _find(self, words: str) -> None:
         self._narrow(replace(self._listing, words=words))
+
+    def _choose_facet(self, facet: str, value: str) -> None:
+        facets = {**self._listing.facets, Facet(facet): value}
+        self._narrow(replace(self._listing, facets=facets))
 
     def _choose_open(self, is_open: bool) -> None:  # noqa: FBT001 - connected to a signal
         self._narrow(replace(self._listing, is_open=is_open, group=Group.ALL))

@@ -121,8 +121,18 @@ class ToggleChipRow(QWidget):
         return self._keys[button] if button is not None else ""
 
     def set_options(self, options: Iterable[tuple[str, str]]) -> None:
-        """Show pills for (key, text); the chosen key stays chosen."""
+        """Show pills for (key, text); the chosen key stays chosen, pills that stay keep focus."""
+        wanted = tuple(options)
+        if [key for key, _ in wanted] == list(self._keys.values()):
+            for button, (_, text) in zip(self._keys, wanted, strict=True):
+                button.setText(text)
+                button.updateGeometry()
+            return
         kept = self.chosen
+        self._rebuild(wanted)
+        self.choose(kept)
+
+    def _rebuild(self, options: tuple[tuple[str, str], ...]) -> None:
         for button in tuple(self._keys):
             self._group.removeButton(button)
             self._flow.removeWidget(button)
@@ -133,7 +143,6 @@ class ToggleChipRow(QWidget):
             self._group.addButton(chip)
             self._flow.addWidget(chip)
             self._keys[chip] = key
-        self.choose(kept)
 
     def choose(self, key: str) -> None:
         """Choose a pill without telling anybody."""

@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 
 from app.caseload.filters import Group, Listing, counts, entries_of, listed
 from app.caseload.model import CaseloadTableModel, Column
+from app.caseload.narrowing import NarrowingRow
 from app.caseload.page import CaseloadPage
 from app.caseload.presenter import CaseloadPresenter
 from app.caseload.sparkline import paint_sparkline
@@ -20,7 +21,7 @@ from app.widgets.search_field import SearchField
 from app.wording.initials import initials
 from models.domain.ids import CaseId, SessionId
 from models.services.changes import Changes
-from tests.app.case_hands import button, has_button, press, seen, write
+from tests.app.case_hands import button, choose, field, has_button, press, seen, write
 from tests.app.case_world import WORDS
 from tests.app.caseload_rows import TODAY, Running, example_rows, many_rows
 
@@ -209,6 +210,37 @@ def test_that_a_longer_search_never_finds_more(words):
     assert {row.case_id for row in listed(entries, Listing(words=words))} <= {
         row.case_id for row in shorter
     }
+
+
+def test_that_typing_finds_by_anybody_in_the_case_and_by_its_tags(make_list):
+    mia, *others = example_rows()[1:]
+    known = replace(mia, people=("Mia", "Mor", "Hanne"), tags=("skolefravær",), programme="DUÅ")
+    world = make_list((known, *others))
+    press(world.page, "Show names")
+    for words in ("hanne", "skolefra", "duå mia"):
+        write(world.search, words)
+        assert world.labels == ["Mia og familie"]
+
+
+def test_that_the_list_can_be_narrowed_by_programme_coordinator_and_tag(make_list):
+    mia, jonas, *others = example_rows()[1:]
+    mia = replace(mia, programme="DUÅ", coordinator="Karen", tags=("skole", "søvn"))
+    jonas = replace(jonas, programme="DUÅ", coordinator="Bent")
+    world = make_list((mia, jonas, *others))
+    press(world.page, "Show names")
+    choose(field(world.page, "Programme"), "DUÅ")
+    assert world.labels == ["Mia og familie", "Jonas"]
+    choose(field(world.page, "Coordinator"), "Bent")
+    assert world.labels == ["Jonas"]
+    choose(field(world.page, "Tag"), "søvn")
+    assert "No cases here right now." in seen(world.page)
+    press(world.page, "Show all open")
+    assert len(world.labels) == 8
+
+
+def test_that_nothing_is_offered_to_narrow_by_where_no_case_has_it(make_list):
+    world = make_list()
+    assert not world.page.findChild(NarrowingRow).isVisible()
 
 
 def test_that_enter_in_the_search_opens_the_first_case_found(make_list, qtbot):

@@ -33,7 +33,7 @@ def visible(window, kind):
 
 def test_that_the_rail_lists_only_rooms_that_exist(window):
     texts = [button.accessibleName() for button in visible(window, QPushButton)]
-    assert texts == ["My cases", "Settings", "Help", "Lock"]
+    assert texts == ["My cases", "Today", "Agreements", "Settings", "Help", "Lock"]
 
 
 def test_that_the_title_bar_tells_nothing(window):
@@ -96,7 +96,7 @@ def test_that_the_rail_comes_back(window):
     window.set_immersive(True)
     assert not visible(window, QPushButton)
     window.set_immersive(False)
-    assert len(visible(window, QPushButton)) == 4
+    assert len(visible(window, QPushButton)) == len(rail_entries())
 
 
 def test_that_a_window_that_starts_locked_has_a_rail_later(theme, qtbot):
@@ -106,7 +106,7 @@ def test_that_a_window_that_starts_locked_has_a_rail_later(theme, qtbot):
     window.show()
     assert not visible(window, QPushButton)
     window.set_immersive(False)
-    assert len(visible(window, QPushButton)) == 4
+    assert len(visible(window, QPushButton)) == len(rail_entries())
 
 
 def test_that_a_banner_is_reworded_and_taken_away(window, qtbot):
@@ -147,5 +147,5 @@ def test_that_the_rail_fits_its_words_at_double_size(theme, window, qtbot):
 
 def test_that_the_rail_speaks_the_chosen_language(window, languages, qtbot):
     languages.use("da")
-    words = ["Mine forløb", "Indstillinger", "Hjælp", "Lås"]
+    words = ["Mine forløb", "I dag", "Aftaler", "Indstillinger", "Hjælp", "Lås"]
     qtbot.waitUntil(lambda: [b.text() for b in window.findChildren(QPushButton)] == words)

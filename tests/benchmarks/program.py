@@ -51,6 +51,7 @@ def cases(folder: Path) -> dict[str, float]:
     found = {"list": lists.after(lambda: shell.open(Opening(folder / NAME, key)))}
     rest(LOOKING_MS)
     table = _table(shell)
+    found["key"] = max(_keys(shell, lists))
     for name, row in (("first", 2), ("next", 4)):
         found[name] = curves.after(lambda: _click(table, row))  # noqa: B023 - called at once
         shell.parts.window.entry_chosen.emit("caseload")
@@ -74,6 +75,18 @@ def practice(folder: Path) -> dict[str, float]:
     after = _resident_mb()
     shell.parts.window.close()
     return {"before": before, "imported": imported, "after": after}
+
+
+def _keys(shell: Shell, lists: Paints) -> list[float]:
+    """Type a word into the search one key at a time; ms from each key to the list painted."""
+    from app.widgets.search_field import SearchField
+
+    shell.parts.window.search_requested.emit()
+    field = shell.parts.window.findChild(SearchField)
+    pressed = [lists.after(lambda: QTest.keyClick(field, key)) for key in "far"]  # noqa: B023
+    field.clear()
+    rest(LOOKING_MS)
+    return pressed
 
 
 def _table(shell: Shell) -> QTableView:

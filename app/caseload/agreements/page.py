@@ -75,6 +75,7 @@ class AgreementsPage(Page):
         self._spans.choose(state.span.value)
         self._names.show_state(shown=state.names_shown)
         self._model.show_rows(state.rows)
+        self._be_as_high_as_the_rows(len(state.rows))
         self._hint.setVisible(not state.names_shown and bool(state.rows))
         overdue = state.counts.get(Span.OVERDUE, 0)
         summary = self.tr("%n open", "", state.counts.get(Span.ALL, 0))
@@ -114,6 +115,7 @@ class AgreementsPage(Page):
         self._card.body.addWidget(self._table, 1)
         self.body.addWidget(self._card, 1)
         self.body.addWidget(self._empty, 1)
+        self.body.addStretch()
 
     def _connect(self) -> None:
         self._spans.changed.connect(self.span_chosen)
@@ -125,6 +127,12 @@ class AgreementsPage(Page):
         self._done.clicked.connect(self._tell_done)
         self._empty.button.clicked.connect(self.list_requested)
         self.theme.changed.connect(self._fit)
+
+    def _be_as_high_as_the_rows(self, count: int) -> None:
+        table = self._table
+        rows = count * table.verticalHeader().defaultSectionSize()
+        head = table.horizontalHeader().sizeHint().height()
+        table.setMaximumHeight(head + rows + 2 * table.frameWidth() + 4)
 
     def _options(self, state: AgreementsState) -> list[tuple[str, str]]:
         words = {

@@ -16,7 +16,7 @@ def tour_of_caseload(guide: Guide, place: Place) -> None:
     """Picture the list as it can be found."""
     place.archive.show_caseload()
     guide.picture("caseload-initials")
-    guide.press("CaseloadPage", "Show names")
+    guide.press("NamesSwitch", "Show names")
     guide.picture("caseload-names")
     guide.press("FilterRow", "Ask")
     guide.picture("caseload-one-group")
@@ -30,7 +30,21 @@ def tour_of_caseload(guide: Guide, place: Place) -> None:
     guide.pass_curtain()
     place.archive.show_caseload()
     guide.picture("caseload-running-meeting")
+    _over_all_cases(guide)
     _without_cases(guide, place)
+
+
+def _over_all_cases(guide: Guide) -> None:
+    """Picture the day and the agreements, with initials and with names."""
+    guide.press("Rail", "Today")
+    guide.picture("today-initials")
+    guide.press("NamesSwitch", "Show names")
+    guide.picture("today-names")
+    guide.press("Rail", "Agreements")
+    guide.picture("agreements-initials")
+    guide.press("NamesSwitch", "Show names")
+    guide.picture("agreements-names")
+    guide.press("Rail", "My cases")
 
 
 def _search(guide: Guide) -> None:
@@ -54,3 +68,7 @@ def _without_cases(guide: Guide, place: Place) -> None:
     )
     place.shell.open(Opening(created.path, created.key, is_new=True, pin=PIN))
     guide.picture("caseload-empty")
+    guide.press("Rail", "Today")
+    guide.picture("today-empty")
+    guide.press("Rail", "Agreements")
+    guide.picture("agreements-empty")

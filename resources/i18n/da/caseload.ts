@@ -2,6 +2,86 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="da_DK" sourcelanguage="en_GB">
 <context>
+    <name>AgreementsModel</name>
+    <message>
+        <source>overdue</source>
+        <translation>overskredet</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Senest</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hvad</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Hvem</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Forløb</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementsPage</name>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n åben</numerusform>
+            <numerusform>%n åbne</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n overskredet</numerusform>
+            <numerusform>%n overskredne</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See my cases</source>
+        <translation>Se mine forløb</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Aftaler</translation>
+    </message>
+    <message>
+        <source>Open case</source>
+        <translation>Åbn forløb</translation>
+    </message>
+    <message>
+        <source>Mark as done</source>
+        <translation>Markér som udført</translation>
+    </message>
+    <message>
+        <source>The words of an agreement are shown together with names: they are private.</source>
+        <translation>Aftalernes ord vises sammen med navnene: De er private.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Overskredne</translation>
+    </message>
+    <message>
+        <source>Next seven days</source>
+        <translation>De næste syv dage</translation>
+    </message>
+    <message>
+        <source>None here. Choose “All” to see the others.</source>
+        <translation>Ingen her. Vælg “Alle” for at se de andre.</translation>
+    </message>
+    <message>
+        <source>Nothing stands open. What a family and you agree on in a meeting (who does what, by when) is gathered here across all cases, the earliest day first.</source>
+        <translation>Intet står åbent. Det, I aftaler på møderne (hvem gør hvad, senest hvornår), samles her på tværs af alle forløb med den tidligste frist først.</translation>
+    </message>
+</context>
+<context>
     <name>CaseloadFaces</name>
     <message>
         <source>Closed</source>
@@ -47,10 +127,6 @@
         <translation>Nyt forløb</translation>
     </message>
     <message>
-        <source>Show names</source>
-        <translation>Vis navne</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>Åbne</translation>
     </message>
@@ -84,7 +160,7 @@
     <message numerus="yes">
         <source>%n open</source>
         <translation>
-            <numerusform>%n åbent</numerusform>
+            <numerusform>%n åben</numerusform>
             <numerusform>%n åbne</numerusform>
         </translation>
     </message>
@@ -151,6 +227,56 @@
     </message>
 </context>
 <context>
+    <name>MeetingCard</name>
+    <message>
+        <source>Open case</source>
+        <translation>Åbn forløb</translation>
+    </message>
+    <message>
+        <source>Continue meeting</source>
+        <translation>Fortsæt møde</translation>
+    </message>
+    <message>
+        <source>Start meeting</source>
+        <translation>Start møde</translation>
+    </message>
+    <message>
+        <source>Open agreements</source>
+        <translation>Åbne aftaler</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>overskredet</translation>
+    </message>
+</context>
+<context>
+    <name>NarrowingRow</name>
+    <message>
+        <source>All programmes</source>
+        <translation>Alle programmer</translation>
+    </message>
+    <message>
+        <source>All coordinators</source>
+        <translation>Alle tovholdere</translation>
+    </message>
+    <message>
+        <source>All tags</source>
+        <translation>Alle mærker</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>Coordinator</source>
+        <translation>Tovholder</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Mærke</translation>
+    </message>
+</context>
+<context>
     <name>RunningBanner</name>
     <message>
         <source>The meeting with {label} on {day} is not ended.</source>
@@ -163,6 +289,87 @@
     <message>
         <source>Continue</source>
         <translation>Fortsæt</translation>
+    </message>
+</context>
+<context>
+    <name>TodayFaces</name>
+    <message>
+        <source>meeting {n}</source>
+        <translation>møde {n}</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>afholdt</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>nu</translation>
+    </message>
+    <message>
+        <source>no time</source>
+        <translation>intet klokkeslæt</translation>
+    </message>
+    <message>
+        <source>The first meeting.</source>
+        <translation>Det første møde.</translation>
+    </message>
+    <message>
+        <source>Last time: {day}.</source>
+        <translation>Sidst: {day}.</translation>
+    </message>
+    <message>
+        <source>Decided: {decision}.</source>
+        <translation>Besluttet: {decision}.</translation>
+    </message>
+    <message>
+        <source>Answered: {names}.</source>
+        <translation>Svarede: {names}.</translation>
+    </message>
+    <message>
+        <source>Was there without answering: {names}.</source>
+        <translation>Var med uden at svare: {names}.</translation>
+    </message>
+    <message>
+        <source>by {day}</source>
+        <translation>senest {day}</translation>
+    </message>
+    <message>
+        <source>1 open agreement. Show names to read it.</source>
+        <translation>1 åben aftale. Vis navne for at læse den.</translation>
+    </message>
+    <message>
+        <source>{n} open agreements. Show names to read them.</source>
+        <translation>{n} åbne aftaler. Vis navne for at læse dem.</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>Day before</source>
+        <translation>Dagen før</translation>
+    </message>
+    <message>
+        <source>Next day</source>
+        <translation>Næste dag</translation>
+    </message>
+    <message>
+        <source>No meetings this day. At the end of each meeting the next one gets its day and time; then it stands here with what was agreed and who answered last time.</source>
+        <translation>Ingen møder denne dag. Når et møde slutter, får det næste dag og tid. Så står det her med det, der blev aftalt, og hvem der svarede sidst.</translation>
+    </message>
+    <message>
+        <source>See my cases</source>
+        <translation>Se mine forløb</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <translation>
+            <numerusform>%n møde</numerusform>
+            <numerusform>%n møder</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -16,6 +16,13 @@
     </message>
 </context>
 <context>
+    <name>NamesSwitch</name>
+    <message>
+        <source>Show names</source>
+        <translation>Vis navne</translation>
+    </message>
+</context>
+<context>
     <name>NewPassphrase</name>
     <message>
         <source>It must have at least 12 characters.</source>
