@@ -13,6 +13,7 @@ from app.casefile.documents_presenter import DocumentsPresenter
 from app.casefile.documents_tab import DocumentsTab
 from app.casefile.earlier.presenter import EarlierPresenter
 from app.casefile.meetings.presenter import MeetingsPresenter
+from app.casefile.meetings.repair_presenter import RepairPresenter
 from app.casefile.meetings.tab import MeetingsTab
 from app.casefile.needs import CaseNeeds
 from app.casefile.page import CasePage, TabKey, TabMaker
@@ -94,6 +95,7 @@ class _Makers:
         tab = MeetingsTab(needs.theme, needs.today, needs.yardstick.scales)
         self._presenters[TabKey.MEETINGS] = (
             MeetingsPresenter(tab, needs, self._writes),
+            RepairPresenter(tab, needs, self._writes),
             EarlierPresenter(tab, needs, self._writes),
         )
         return tab

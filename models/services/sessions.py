@@ -9,8 +9,19 @@ from models.domain.ids import CaseId, SessionId
 from models.domain.versions import Subject
 from models.services.audit_log import Action
 from models.services.changes import Changes
-from models.services.checks import demand_coming_day, demand_past_day, whole_characters
-from models.services.drafts import FormDraft, NextMeeting, RunningDraft, SessionSetup
+from models.services.checks import (
+    checked_words,
+    demand_coming_day,
+    demand_past_day,
+    whole_characters,
+)
+from models.services.drafts import (
+    NAME_LENGTH,
+    FormDraft,
+    NextMeeting,
+    RunningDraft,
+    SessionSetup,
+)
 from models.services.earlier_texts import SESSION_FACTS, keep_earlier
 from models.services.people import demand_known
 from models.services.ports import UnitOfWork
@@ -200,7 +211,12 @@ def _set_up(session: Session, setup: SessionSetup) -> Session:
         state=SessionState.RUNNING,
         interpreter=setup.interpreter,
         present=setup.present,
+        place=session.place if setup.place is None else _place(setup.place),
     )
+
+
+def _place(words: str) -> str:
+    return checked_words(words, "place", NAME_LENGTH)
 
 
 def _planned_again(session: Session, day: date) -> Session:

@@ -23,6 +23,9 @@ class SessionForm(QWidget):
     correct_requested = Signal(object)  # FormFace
     enter_requested = Signal(object)
     dispute_requested = Signal(object)
+    move_requested = Signal(object)
+    block_requested = Signal(object)
+    history_requested = Signal(object)
     undo_requested = Signal(object)
     restore_requested = Signal(object)
     skip_reason_chosen = Signal(object, str)
@@ -64,12 +67,11 @@ class SessionForm(QWidget):
         match self._face.state:
             case FormState.COUNTS:
                 return [self._button(self.tr("Correct"), self._correct), self._more()]
-            case FormState.MISSING:
-                return [self._button(self.tr("Enter"), self._enter)]
-            case FormState.SKIPPED:
-                return [self._button(self.tr("Enter"), self._enter), self._more()]
-            case FormState.UNDONE:
-                return [self._button(self.tr("Restore"), self._restore)]
+            case FormState.MISSING | FormState.SKIPPED:
+                more = [self._more()] if self._face.given else []
+                return [self._button(self.tr("Enter"), self._enter), *more]
+            case FormState.UNDONE | FormState.BLOCKED:
+                return [self._button(self.tr("Restore"), self._restore), self._more()]
 
     def _button(self, text: str, slot: object) -> QWidget:
         button = quiet_button(self._theme, text)
@@ -85,25 +87,31 @@ class SessionForm(QWidget):
 
     def _add_details(self) -> None:
         face = self._face
-        match face.state:
-            case FormState.MISSING:
-                self._small(self.tr("missing"))
-            case FormState.UNDONE:
-                self._small(self.tr("undone: does not count"))
-            case FormState.SKIPPED:
-                self._words.addLayout(self._skip_row())
-            case FormState.COUNTS:
-                self._small(self._lines())
+        self._add_state()
         if face.disputed:
             disputed = self.tr("Disputed: {reason}").format(reason=face.disputed)
             self._words.addWidget(WrapLabel(disputed, "on-watch"))
-        for earlier in face.earlier:
-            self._small(self._before(earlier))
+        for sentence in (*map(self._before, face.earlier), *face.moves):
+            self._small(sentence)
         if not face.is_cooperation and face.state is FormState.COUNTS:
             self._words.addLayout(self._share_row())
         value = value_of(self._state, face.answer, face.scale) if face.answer else ""
         missing = self.tr("missing")
         self.setAccessibleName(f"{face.full_title}: {value or missing}")
+
+    def _add_state(self) -> None:
+        match self._face.state:
+            case FormState.MISSING:
+                self._small(self.tr("missing"))
+            case FormState.UNDONE:
+                self._small(self.tr("undone: does not count"))
+            case FormState.BLOCKED:
+                blocked = self.tr("blocked: is not counted and not shown. {reason}")
+                self._small(blocked.format(reason=self._face.blocked))
+            case FormState.SKIPPED:
+                self._words.addLayout(self._skip_row())
+            case FormState.COUNTS:
+                self._small(self._lines())
 
     def _lines(self) -> str:
         face, words = self._face, self._state.words
@@ -183,7 +191,11 @@ class SessionForm(QWidget):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         if self._face.state is FormState.COUNTS:
             menu.addAction(self._action(menu, self.tr("Disputed …"), self._dispute))
-        menu.addAction(self._action(menu, self.tr("Undo this form"), self._undo))
+            menu.addAction(self._action(menu, self.tr("Move to another place …"), self._move))
+            menu.addAction(self._action(menu, self.tr("Block …"), self._block))
+        if self._face.state in {FormState.COUNTS, FormState.SKIPPED}:
+            menu.addAction(self._action(menu, self.tr("Undo this form"), self._undo))
+        menu.addAction(self._action(menu, self.tr("History"), self._history))
         menu.popup(self._menu_button.mapToGlobal(self._menu_button.rect().bottomLeft()))
 
     def _action(self, menu: QMenu, text: str, slot: object) -> QAction:
@@ -198,3 +210,15 @@ class SessionForm(QWidget):
     @Slot()
     def _undo(self) -> None:
         self.undo_requested.emit(self._face)
+
+    @Slot()
+    def _move(self) -> None:
+        self.move_requested.emit(self._face)
+
+    @Slot()
+    def _block(self) -> None:
+        self.block_requested.emit(self._face)
+
+    @Slot()
+    def _history(self) -> None:
+        self.history_requested.emit(self._face)

@@ -7,6 +7,7 @@ from enum import StrEnum
 from PySide6.QtCore import QCoreApplication
 
 from app.casefile.case_state import CaseState
+from app.casefile.meetings.form_moves import moves_of
 from models.domain.answers import Answer, AnswerMark, MarkKind
 from models.domain.cases import Session
 from models.domain.ids import AnswerId, MemberId, SessionId, VoiceId
@@ -23,6 +24,10 @@ class FormState(StrEnum):
     SKIPPED = "skipped"
     MISSING = "missing"
     UNDONE = "undone"
+    BLOCKED = "blocked"
+
+
+SHELVED = {MarkKind.UNDONE: FormState.UNDONE, MarkKind.BLOCKED: FormState.BLOCKED}
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -47,6 +52,9 @@ class FormFace:
     scale: Scale
     answer: Answer | None = None
     disputed: str = ""  # the reason given
+    blocked: str = ""  # the reason given
+    given: tuple[Answer, ...] = ()  # everything that ever stood here, in order of recording
+    moves: tuple[str, ...] = ()  # what came from elsewhere, and what went elsewhere
     earlier: tuple[Earlier, ...] = ()
     share: ShareAnswer | None = None
 
@@ -132,28 +140,32 @@ def _face(
 ) -> FormFace:
     marks = state.history.latest_mark
     counts = [one for one in given if state.history.is_valid(one)]
-    undone = [one for one in given if _kind(marks, one) is MarkKind.UNDONE]
-    answer = counts[-1] if counts else undone[-1] if undone else None
-    how = FormState.MISSING
-    if counts:
-        how = FormState.SKIPPED if counts[-1].skip_reason else FormState.COUNTS
-    elif undone:
-        how = FormState.UNDONE
+    shelved = [one for one in given if _kind(marks, one) in SHELVED]
+    answer = counts[-1] if counts else shelved[-1] if shelved else None
     mark = marks.get(answer.id) if answer else None
-    disputed = mark.reason if mark and mark.kind is MarkKind.DISPUTED else ""
+    reasons = {mark.kind: mark.reason} if mark else {}
     return FormFace(
         session_id=key.session_id,
         rater_id=key.rater_id,
         voice_id=key.voice_id,
         slot=key.slot,
         title=key.title,
-        state=how,
+        state=_state_of(counts, mark),
         scale=scale,
         answer=answer,
-        disputed=disputed,
+        disputed=reasons.get(MarkKind.DISPUTED, ""),
+        blocked=reasons.get(MarkKind.BLOCKED, ""),
         earlier=tuple(_earlier(state, scale, given, marks)),
         share=share,
+        given=tuple(given),
+        moves=moves_of(state, given),
     )
+
+
+def _state_of(counts: list[Answer], mark: AnswerMark | None) -> FormState:
+    if counts:
+        return FormState.SKIPPED if counts[-1].skip_reason else FormState.COUNTS
+    return SHELVED.get(mark.kind, FormState.MISSING) if mark else FormState.MISSING
 
 
 def _earlier(

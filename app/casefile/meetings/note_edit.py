@@ -1,8 +1,10 @@
 """The therapist's note on a meeting: kept when it is left, and after a pause of a few seconds."""
 
 from PySide6.QtCore import QTimer, Signal, Slot
-from PySide6.QtGui import QFocusEvent, QHideEvent
+from PySide6.QtGui import QFocusEvent, QHideEvent, QTextCharFormat, QTextCursor
+from PySide6.QtWidgets import QTextEdit
 
+from app.folding import places_of
 from app.theme import Theme
 from app.widgets.growing_text_edit import GrowingTextEdit
 from models.services.drafts import NOTE_LENGTH
@@ -18,6 +20,9 @@ class NoteEdit(GrowingTextEdit):
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, max_length=NOTE_LENGTH, min_lines=4)
         self.setPlaceholderText(self.tr("Write only what the cooperation needs."))
+        self._hit = QTextCharFormat()
+        self._hit.setBackground(theme.colour("watch-soft"))
+        self._hit.setForeground(theme.colour("watch"))
         self._session_id: object = None
         self._kept: str | None = ""  # None: the archive could not take it
         self._refused: dict[object, str] = {}  # by meeting; told again when it is left again
@@ -35,6 +40,18 @@ class NoteEdit(GrowingTextEdit):
             return
         self._session_id, self._kept = session_id, text
         self.set_text(self._refused.get(session_id, text))
+
+    def show_hits(self, wanted: str) -> None:
+        """Mark what is looked for, without touching the text."""
+        marks = []
+        for start, end in places_of(self.text(), wanted):
+            cursor = self.textCursor()
+            cursor.setPosition(start)
+            cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+            mark = QTextEdit.ExtraSelection()
+            mark.cursor, mark.format = cursor, self._hit
+            marks.append(mark)
+        self.setExtraSelections(marks)
 
     def refuse(self, session_id: object, text: str) -> None:
         """Hold on to a text that could not be kept."""

@@ -19,6 +19,7 @@ from models.domain.sharing import ShareAnswer
 from models.services.changes import Changes
 from models.services.drafts import AnswerDraft, NextMeeting, SessionSetup
 
+MEETINGS = Changes.SESSIONS | Changes.CASES
 FORMS = Changes.ANSWERS | Changes.SHARING
 
 
@@ -38,6 +39,7 @@ class MeetingsPresenter:
         card = tab.card
         tab.next_card.planned.connect(self._plan)
         tab.next_card.absence_noted.connect(self._note_absence)
+        tab.add_requested.connect(self._ask_for_earlier)
         card.note_written.connect(self._save_note)
         card.edit_requested.connect(self._edit_session)
         card.correct_requested.connect(self._open_marks)
@@ -66,7 +68,31 @@ class MeetingsPresenter:
         self._session_id = session_id
         dialog = SessionDialog(self._needs.theme, state, session, self._needs.today, self._tab)
         dialog.submitted.connect(self._set_up)
+        dialog.take_back_requested.connect(self._take_back)
         self._open(dialog)
+
+    def _ask_for_earlier(self) -> None:
+        state = self._tab.state
+        assert state is not None
+        dialog = SessionDialog(self._needs.theme, state, None, self._needs.today, self._tab)
+        dialog.submitted.connect(self._add_earlier)
+        self._open(dialog)
+
+    def _add_earlier(self, setup: SessionSetup) -> None:
+        dialog = self._dialog
+        assert isinstance(dialog, SessionDialog)
+        assert self._writes.case_id is not None
+        work = partial(self._needs.services.earlier.add_meeting, self._writes.case_id, setup)
+        if self._writes.carry_out(work, MEETINGS, refused=dialog.refuse):
+            dialog.accept()
+
+    def _take_back(self) -> None:
+        dialog = self._dialog
+        assert isinstance(dialog, SessionDialog)
+        assert self._session_id is not None
+        work = partial(self._needs.services.earlier.take_back_meeting, self._session_id)
+        if self._writes.carry_out(work, MEETINGS, refused=dialog.refuse):
+            dialog.accept()
 
     def _set_up(self, setup: SessionSetup) -> None:
         dialog = self._dialog

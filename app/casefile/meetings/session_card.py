@@ -11,8 +11,10 @@ from app.casefile.meetings.form_faces import FormFace, form_faces
 from app.casefile.meetings.note_edit import NoteEdit
 from app.casefile.plain import clear
 from app.theme import Theme
+from app.widgets.banner import Banner
 from app.widgets.buttons import quiet_button
 from app.widgets.card import Card
+from app.widgets.chip import Kind
 from app.widgets.labels import WrapLabel, label
 from models.domain.cases import Session, SessionState
 from models.domain.ids import SessionId
@@ -24,9 +26,13 @@ class SessionCard(Card):
 
     note_written = Signal(object, str)
     edit_requested = Signal(object)  # SessionId
+    versions_requested = Signal(object)  # SessionId: what the note and the facts said before
     correct_requested = Signal(object)  # FormFace, as all below
     enter_requested = Signal(object)
     dispute_requested = Signal(object)
+    move_requested = Signal(object)
+    block_requested = Signal(object)
+    history_requested = Signal(object)
     undo_requested = Signal(object)
     restore_requested = Signal(object)
     skip_reason_chosen = Signal(object, str)
@@ -37,9 +43,15 @@ class SessionCard(Card):
         self._theme = theme
         self._scales = scales
         self._session_id: SessionId | None = None
+        self._changed: frozenset[SessionId] = frozenset()
         self._edit = quiet_button(theme, self.tr("Edit meeting"), "pencil")
         self._edit.clicked.connect(self._ask_to_edit)
+        self._versions = quiet_button(theme, self.tr("Earlier versions"), "clock")
+        self._versions.clicked.connect(self._ask_for_versions)
+        self.head.addWidget(self._versions)
         self.head.addWidget(self._edit)
+        self._stale_words: Mapping[SessionId, str] = {}
+        self._stale = Banner(theme, Kind.WATCH, "")
         self._facts = WrapLabel("", "small")
         self._note_title = label(self.tr("Note"), "strong")
         self.note = NoteEdit(theme)
@@ -51,6 +63,7 @@ class SessionCard(Card):
         self._said.setSpacing(theme.space("m"))
         self._forms.setSpacing(theme.space("l"))
         self.body.addWidget(self._facts)
+        self.body.addWidget(self._stale)
         self.body.addWidget(self._note_title)
         self.body.addWidget(self.note)
         self.body.addLayout(self._said)
@@ -61,8 +74,10 @@ class SessionCard(Card):
         self._session_id = session.id
         self.set_title(self._heading(state, session))
         self._facts.setText(self._facts_of(state, session))
+        self._show_stale()
         was_held = session.state is SessionState.HELD
         self._edit.setVisible(was_held)
+        self._versions.setVisible(was_held and session.id in self._changed)
         self._note_title.setVisible(was_held)
         self.note.setVisible(was_held)
         self.note.show_note(session.id if was_held else None, session.note)
@@ -74,6 +89,25 @@ class SessionCard(Card):
         elif was_held:
             self._add_said(state, session)
             self._add_forms(state, session)
+
+    def show_hits(self, wanted: str) -> None:
+        """Mark in the note what is looked for."""
+        self.note.show_hits(wanted)
+
+    def know_changed(self, sessions: frozenset[SessionId]) -> None:
+        """Know which meetings said something else before."""
+        self._changed = sessions
+        self._versions.setVisible(self._edit.isVisible() and self._session_id in sessions)
+
+    def know_stale(self, words: Mapping[SessionId, str]) -> None:
+        """Know which documents left with a number of a meeting that was changed since."""
+        self._stale_words = words
+        self._show_stale()
+
+    def _show_stale(self) -> None:
+        words = self._stale_words.get(self._session_id, "") if self._session_id else ""
+        self._stale.set_text(words)
+        self._stale.setVisible(bool(words))
 
     def _heading(self, state: CaseState, session: Session) -> str:
         day = state.words.weekday_and_day(session.day)
@@ -87,12 +121,12 @@ class SessionCard(Card):
         if not session.state.took_place:
             return ""
         present = [one.alias for one in state.history.members if one.id in session.present]
-        parts = [words.kind(session.kind)]
+        parts = [words.kind(session.kind), session.place]
         if present:
             parts.append(self.tr("with {names}").format(names=words.listed(present)))
         if session.interpreter:
             parts.append(self.tr("with an interpreter"))
-        return " · ".join(parts)
+        return " · ".join(part for part in parts if part)
 
     def _add_said(self, state: CaseState, session: Session) -> None:
         history, words = state.history, state.words
@@ -131,6 +165,9 @@ class SessionCard(Card):
         block.correct_requested.connect(self.correct_requested)
         block.enter_requested.connect(self.enter_requested)
         block.dispute_requested.connect(self.dispute_requested)
+        block.move_requested.connect(self.move_requested)
+        block.block_requested.connect(self.block_requested)
+        block.history_requested.connect(self.history_requested)
         block.undo_requested.connect(self.undo_requested)
         block.restore_requested.connect(self.restore_requested)
         block.skip_reason_chosen.connect(self.skip_reason_chosen)
@@ -140,3 +177,7 @@ class SessionCard(Card):
     @Slot()
     def _ask_to_edit(self) -> None:
         self.edit_requested.emit(self._session_id)
+
+    @Slot()
+    def _ask_for_versions(self) -> None:
+        self.versions_requested.emit(self._session_id)

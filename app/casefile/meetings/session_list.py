@@ -93,7 +93,10 @@ class SessionDelegate(QStyledItemDelegate):
         kind = painter.fontMetrics().elidedText(row.kind, Qt.TextElideMode.ElideRight, line.width())
         painter.drawText(line, middle, kind)
         lower = inner.adjusted(theme.pixels(NUMBER_PX), theme.pixels(22), 0, -theme.pixels(8))
-        self._paint_totals(painter, lower, row)
+        if row.hit:
+            self._paint_hit(painter, lower, row.hit)
+        else:
+            self._paint_totals(painter, lower, row)
         painter.restore()
 
     def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
@@ -107,6 +110,12 @@ class SessionDelegate(QStyledItemDelegate):
         if is_chosen and option.state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(QPen(theme.colour("focus"), 2))
             painter.drawRect(rect.adjusted(1, 1, -2, -2))
+
+    def _paint_hit(self, painter: QPainter, rect: QRect, hit: str) -> None:
+        painter.setFont(self._theme.font("small"))
+        painter.setPen(self._theme.colour("ink"))
+        text = painter.fontMetrics().elidedText(hit, Qt.TextElideMode.ElideRight, rect.width())
+        painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter, text)
 
     def _paint_totals(self, painter: QPainter, rect: QRect, row: SessionRow) -> None:
         theme = self._theme

@@ -18,6 +18,8 @@ from app.widgets.card import Card
 from app.widgets.chip import Kind
 from app.widgets.columns import Columns
 from app.widgets.empty_state import EmptyState
+from app.widgets.labels import WrapLabel
+from app.widgets.search_field import SearchField
 from models.domain.scales import Scale
 
 LIST_SHARE = 1000  # of the height the card above leaves
@@ -26,6 +28,8 @@ LIST_SHARE = 1000  # of the height the card above leaves
 class MeetingsTab(CaseTab):
     """Shows every meeting; the one chosen is read at the right."""
 
+    case_shown = Signal(object)  # CaseState: presenters answer with what the archive knows beside
+    add_requested = Signal()  # a meeting that was held before
     earlier_requested = Signal()  # the grid of scores from before the program
     take_back_requested = Signal()  # the whole of what the grid entered last
 
@@ -39,7 +43,16 @@ class MeetingsTab(CaseTab):
         self.list.setAccessibleName(self.tr("Meetings"))
         self.card = SessionCard(theme, scales)
         listing = Card(theme, self.tr("Meetings"))
+        self.search = SearchField(theme, self.tr("Search in the notes"), has_shortcut=False)
+        self.search.settled.connect(self._search)
+        self._no_hit = WrapLabel(self.tr("No note has these words."), "muted")
+        self._no_hit.hide()
+        listing.body.addWidget(self.search)
+        listing.body.addWidget(self._no_hit)
         listing.body.addWidget(self.list, 1)
+        self._add = link_button(theme, self.tr("Add an earlier meeting"), "calendar-plus")
+        self._add.clicked.connect(self._ask_to_add)
+        listing.body.addWidget(self._add, 0, Qt.AlignmentFlag.AlignLeft)
         self._earlier = link_button(theme, self.tr("Enter earlier scores"), "table")
         self._earlier.clicked.connect(self._ask_for_earlier)
         listing.body.addWidget(self._earlier, 0, Qt.AlignmentFlag.AlignLeft)
@@ -70,12 +83,16 @@ class MeetingsTab(CaseTab):
     def show_case(self, state: CaseState) -> None:
         if self._state is not None and self._state.case_id != state.case_id:
             self.say_entered(0)
+            self.search.clear()
         self._state = state
-        rows = session_rows(state)
+        rows = session_rows(state, self.search.text())
+        self._no_hit.setVisible(not rows and bool(self.search.text()))
         self.next_card.show_case(state)
-        self._listing.setVisible(bool(rows))
+        is_empty = not session_rows(state)
+        self._listing.setVisible(not is_empty)
         self.card.setVisible(bool(rows))
-        self._nothing.setVisible(not rows)
+        self._nothing.setVisible(is_empty)
+        self._add.setVisible(state.is_open)
         self._earlier.setVisible(state.is_open)
         self._teach.set_texts(
             self.tr(
@@ -87,6 +104,7 @@ class MeetingsTab(CaseTab):
         self.list.show_rows(rows)
         if (chosen := self.list.chosen) is not None:
             self._show_session(chosen)
+        self.case_shown.emit(state)
 
     def say_entered(self, count: int) -> None:
         """Say how many forms the grid entered, and offer to take them back; nothing for 0."""
@@ -103,7 +121,17 @@ class MeetingsTab(CaseTab):
         found = [one for one in state.history.sessions if one.id == session_id] if state else []
         if state is not None and found:
             self.card.show_session(state, found[0])
+            self.card.show_hits(self.search.text())
 
     @Slot()
     def _ask_for_earlier(self) -> None:
         self.earlier_requested.emit()
+
+    @Slot()
+    def _ask_to_add(self) -> None:
+        self.add_requested.emit()
+
+    @Slot(str)
+    def _search(self, _words: str) -> None:
+        if self._state is not None:
+            self.show_case(self._state)

@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>By when</source>
-        <translation>Senest</translation>
+        <translation>Hvornår</translation>
     </message>
     <message>
         <source>Open again</source>
@@ -93,7 +93,7 @@
     </message>
     <message>
         <source>By when</source>
-        <translation>Senest</translation>
+        <translation>Hvornår</translation>
     </message>
 </context>
 <context>
@@ -350,6 +350,41 @@
     </message>
 </context>
 <context>
+    <name>DocumentWords</name>
+    <message>
+        <source>Status for a network meeting</source>
+        <translation>Status til netværksmøde</translation>
+    </message>
+    <message>
+        <source>What was said and heard (Open Dialogue)</source>
+        <translation>Det, der blev sagt og hørt (Åben Dialog)</translation>
+    </message>
+    <message>
+        <source>My curve</source>
+        <translation>Min kurve</translation>
+    </message>
+    <message>
+        <source>The curve of the course</source>
+        <translation>Forløbets kurve</translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation>Overlevering</translation>
+    </message>
+    <message>
+        <source>Supervision</source>
+        <translation>Supervision</translation>
+    </message>
+    <message>
+        <source>Access package</source>
+        <translation>Indsigtspakke</translation>
+    </message>
+    <message>
+        <source>Letter about a corrected number</source>
+        <translation>Brev om et rettet tal</translation>
+    </message>
+</context>
+<context>
     <name>DocumentsTab</name>
     <message>
         <source>Status for a network meeting</source>
@@ -459,10 +494,91 @@
     </message>
 </context>
 <context>
+    <name>EarlierTexts</name>
+    <message>
+        <source>{field} until {moment} · changed by {name}</source>
+        <translation>{field} indtil {moment} · ændret af {name}</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notat</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Mødeform</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Sted</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Tolk</translation>
+    </message>
+    <message>
+        <source>Who was there</source>
+        <translation>Hvem var med</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hvad</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Hvem</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Hvornår</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Ordlyd</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Afsluttet</translation>
+    </message>
+    <message>
+        <source>with an interpreter</source>
+        <translation>med tolk</translation>
+    </message>
+</context>
+<context>
     <name>FormFaces</name>
     <message>
         <source>{name} (cooperation)</source>
         <translation>{name} (samarbejde)</translation>
+    </message>
+</context>
+<context>
+    <name>FormHistory</name>
+    <message>
+        <source>recorded</source>
+        <translation>registreret</translation>
+    </message>
+    <message>
+        <source>the therapist</source>
+        <translation>behandleren</translation>
+    </message>
+</context>
+<context>
+    <name>FormMoves</name>
+    <message>
+        <source>Moved to {place}. {reason}</source>
+        <translation>Flyttet til {place}. {reason}</translation>
+    </message>
+    <message>
+        <source>Moved here from {place}. {reason}</source>
+        <translation>Flyttet hertil fra {place}. {reason}</translation>
+    </message>
+    <message>
+        <source>meeting {n}, {day}</source>
+        <translation>møde {n}, {day}</translation>
     </message>
 </context>
 <context>
@@ -530,6 +646,13 @@
     <message>
         <source>Goals set by {name}</source>
         <translation>Mål, som {name} satte</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
     </message>
 </context>
 <context>
@@ -663,6 +786,18 @@
         <translation>Møder</translation>
     </message>
     <message>
+        <source>Search in the notes</source>
+        <translation>Søg i notaterne</translation>
+    </message>
+    <message>
+        <source>No note has these words.</source>
+        <translation>Ingen notater har de ord.</translation>
+    </message>
+    <message>
+        <source>Add an earlier meeting</source>
+        <translation>Tilføj et tidligere møde</translation>
+    </message>
+    <message>
         <source>Enter earlier scores</source>
         <translation>Indtast tidligere scorer</translation>
     </message>
@@ -739,6 +874,41 @@
     <message>
         <source>Choose a month and write the year, or neither.</source>
         <translation>Vælg en måned og skriv året, eller lad begge stå tomme.</translation>
+    </message>
+</context>
+<context>
+    <name>MoveDialog</name>
+    <message>
+        <source>Move the form: {form}</source>
+        <translation>Flyt skemaet: {form}</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Flyt</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Til hvem</translation>
+    </message>
+    <message>
+        <source>To which meeting</source>
+        <translation>Til hvilket møde</translation>
+    </message>
+    <message>
+        <source>Reason for moving</source>
+        <translation>Begrundelse for flytningen</translation>
+    </message>
+    <message>
+        <source>The old place says where to.</source>
+        <translation>Det gamle sted viser, hvor skemaet er flyttet hen.</translation>
+    </message>
+    <message>
+        <source>There is no free place for this form: it can only go to somebody who answers the same form, in a meeting where that form is missing.</source>
+        <translation>Der er ingen ledig plads til skemaet: Det kan kun flyttes til en, der svarer på det samme skema, og til et møde, hvor det mangler.</translation>
+    </message>
+    <message>
+        <source>Only where the same form is answered and none stands yet. The numbers stay as they are.</source>
+        <translation>Kun dér, hvor der svares på det samme skema, og hvor det mangler. Tallene ændres ikke.</translation>
     </message>
 </context>
 <context>
@@ -995,6 +1165,33 @@
     </message>
 </context>
 <context>
+    <name>RepairPresenter</name>
+    <message>
+        <source>Block the form: {form}</source>
+        <translation>Spær skemaet: {form}</translation>
+    </message>
+    <message>
+        <source>A blocked form is kept, but counts nowhere and is shown in no curve and no document until it is restored.</source>
+        <translation>Et spærret skema bliver gemt, men det tæller ikke med og vises ikke i kurver eller dokumenter, før spærringen ophæves.</translation>
+    </message>
+    <message>
+        <source>Why it is blocked, and who asked for it</source>
+        <translation>Hvorfor det spærres, og hvem der har bedt om det</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Spær</translation>
+    </message>
+    <message>
+        <source>History: {form}</source>
+        <translation>Historik: {form}</translation>
+    </message>
+    <message>
+        <source>What the meeting said before</source>
+        <translation>Hvad der stod om mødet før</translation>
+    </message>
+</context>
+<context>
     <name>RestForm</name>
     <message>
         <source>It rests until its numbers change.</source>
@@ -1063,6 +1260,10 @@
         <translation>Ret mødet</translation>
     </message>
     <message>
+        <source>Earlier versions</source>
+        <translation>Tidligere versioner</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Notat</translation>
     </message>
@@ -1110,6 +1311,10 @@
         <translation>Ret mødet</translation>
     </message>
     <message>
+        <source>Add an earlier meeting</source>
+        <translation>Tilføj et tidligere møde</translation>
+    </message>
+    <message>
         <source>Day</source>
         <translation>Dag</translation>
     </message>
@@ -1119,11 +1324,23 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation>Slags</translation>
+        <translation>Mødeform</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Sted</translation>
     </message>
     <message>
         <source>Who was there</source>
         <translation>Hvem var med</translation>
+    </message>
+    <message>
+        <source>Its forms and note can be entered afterwards; they are marked as late.</source>
+        <translation>Skemaer og notat kan indtastes bagefter. Skemaerne bliver mærket som indtastet senere.</translation>
+    </message>
+    <message>
+        <source>This meeting was added by mistake</source>
+        <translation>Mødet er oprettet ved en fejl</translation>
     </message>
 </context>
 <context>
@@ -1161,6 +1378,10 @@
         <translation>Bestridt: {reason}</translation>
     </message>
     <message>
+        <source>blocked: is not counted and not shown. {reason}</source>
+        <translation>spærret: tæller ikke med og vises ikke. {reason}</translation>
+    </message>
+    <message>
         <source>entered on a later day</source>
         <translation>indtastet en senere dag</translation>
     </message>
@@ -1193,8 +1414,20 @@
         <translation>Bestridt …</translation>
     </message>
     <message>
+        <source>Move to another place …</source>
+        <translation>Flyt til en anden plads …</translation>
+    </message>
+    <message>
+        <source>Block …</source>
+        <translation>Spær …</translation>
+    </message>
+    <message>
         <source>Undo this form</source>
         <translation>Fortryd skemaet</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historik</translation>
     </message>
 </context>
 <context>
@@ -1351,6 +1584,13 @@
     <message>
         <source>See also: {chart}</source>
         <translation>Se også: {chart}</translation>
+    </message>
+</context>
+<context>
+    <name>StaleDocuments</name>
+    <message>
+        <source>These documents left with a number that was changed since:</source>
+        <translation>Disse dokumenter er givet videre med et tal, der er ændret siden:</translation>
     </message>
 </context>
 <context>
