@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHeaderView, QTableView
+from PySide6.QtWidgets import QHeaderView, QTableView, QVBoxLayout, QWidget
 
 from app.caseload.agreements.model import LINE_ROLE, AgreementRow, AgreementsModel, Column
 from app.theme import Theme
@@ -63,6 +63,7 @@ class AgreementsPage(Page):
         self._done = secondary_button(theme, "", "check")
         self._empty = EmptyState(theme, "list-checks", "", is_main=False)
         self._card = Card(theme, margin=4)
+        self._sheet = QWidget()  # lets the card be only as high as its rows
         self._state: AgreementsState | None = None
         self._lay_out()
         self._connect()
@@ -80,7 +81,7 @@ class AgreementsPage(Page):
         overdue = state.counts.get(Span.OVERDUE, 0)
         summary = self.tr("%n open", "", state.counts.get(Span.ALL, 0))
         self.set_subtitle(summary + (" · " + self.tr("%n overdue", "", overdue) if overdue else ""))
-        self._card.setVisible(bool(state.rows))
+        self._sheet.setVisible(bool(state.rows))
         self._empty.setVisible(not state.rows)
         self._empty.set_texts(self._empty_words(state), self.tr("See my cases"))
         self._follow_row()
@@ -113,9 +114,12 @@ class AgreementsPage(Page):
         self.head_extra.addWidget(self._spans)
         self.head_extra.addWidget(self._hint)
         self._card.body.addWidget(self._table, 1)
-        self.body.addWidget(self._card, 1)
+        column = QVBoxLayout(self._sheet)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._card)
+        column.addStretch(1)
+        self.body.addWidget(self._sheet, 1)
         self.body.addWidget(self._empty, 1)
-        self.body.addStretch()
 
     def _connect(self) -> None:
         self._spans.changed.connect(self.span_chosen)
