@@ -39,6 +39,11 @@ class OptionalDateField(QLineEdit):
         """Return the day, or None when the field is empty or cannot be read."""
         return self._date
 
+    def settle(self) -> bool:
+        """Take what is typed, as leaving the field does; return whether it can be read."""
+        self._read()
+        return str(self.property("wrong")) != "true"
+
     def set_day(self, day: date | None) -> None:
         """Show a day without telling anybody."""
         self._date = day

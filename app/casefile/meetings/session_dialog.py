@@ -76,8 +76,10 @@ class SessionDialog(SaveDialog):
         self._day_field.set_error(sentence)
 
     def submit(self) -> None:
-        day = self.day.day()
+        self._day_field.clear_error()
+        day = self.day.day() if self.day.settle() else None
         if day is None:
+            self._day_field.set_error(self.tr("This is not a day. Write for example 26/11 2025."))
             return
         present = frozenset(key for key, box in self._present.items() if box.isChecked())
         kind = SessionKind(self.kind.chosen)

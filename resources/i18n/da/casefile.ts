@@ -1342,6 +1342,10 @@
         <source>This meeting was added by mistake</source>
         <translation>Mødet er oprettet ved en fejl</translation>
     </message>
+    <message>
+        <source>This is not a day. Write for example 26/11 2025.</source>
+        <translation>Det er ikke en dag. Skriv for eksempel 26/11 2025.</translation>
+    </message>
 </context>
 <context>
     <name>SessionForm</name>
