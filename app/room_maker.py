@@ -26,6 +26,7 @@ from app.preferences.ports import PreferencesNeeds
 from app.preferences.presenter import PreferencesPresenter
 from app.preferences.questions.presenter import QuestionsNeeds, QuestionsPresenter
 from app.prompts import PromptBook, load_prompts
+from app.scripts import load_scripts
 from app.signal_rates import load_rates
 from models.domain.archive_errors import ArchiveError
 
@@ -68,6 +69,7 @@ class RoomMaker:
             wording=self._shell.wording,
             yardstick=self._yardstick,
             prompts=self._prompts(),
+            scripts=load_scripts(self._parts.paths.resources / "scripts"),
             today=self._parts.clock.today,
             announce=self.notifier.announce,
             say=self._parts.window.say,

@@ -27,14 +27,19 @@ class Typed:
     doubt: Doubt | None = None
 
 
-def read_mark(text: str, low: int = 0, high: int = 100) -> Typed:
-    """Read one line's mark, in tenths; without a decimal sign whole numbers are millimetres."""
+def read_mark(text: str, low: int = 0, high: int = 100, *, spoken: bool = False) -> Typed:
+    """Read one line's mark, in tenths; without a decimal sign whole numbers are millimetres.
+
+    A number that was ``spoken`` is points: nobody says millimetres aloud.
+    """
     match = _NUMBER.fullmatch(text.strip())
     if match is None:
         return _no_number(text)
     whole, tenth = match["whole"], match["tenth"]
     if tenth is not None:
         return _within({int(whole) * 10 + int(tenth)}, low, high)
+    if spoken and low <= int(whole) * 10 <= high:
+        return Typed(int(whole) * 10)
     if whole.startswith("0"):
         return _within({int(whole)}, low, high)  # 06 can only be millimetres
     return _within({int(whole), int(whole) * 10}, low, high)

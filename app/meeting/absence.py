@@ -1,27 +1,12 @@
 """A meeting that did not take place, or was begun by mistake."""
 
-from datetime import date
-
 from PySide6.QtCore import QCoreApplication
 
 from app.meeting.running_meeting import RunningMeeting
+from app.meeting.words import MeetingWords
 from app.widgets.ask import Question
-from app.wording import Wording
 from models.domain.cases import SessionState
 from models.services.changes import Changes
-
-
-def absence_question(state: SessionState, day: date, wording: Wording) -> Question:
-    """Ask before a meeting is noted as cancelled, or as one nobody came to."""
-    translate = QCoreApplication.translate
-    if state is SessionState.CANCELLED:
-        title = translate("Absence", "Was the meeting cancelled?")
-        yes = translate("Absence", "Note as cancelled")
-    else:
-        title = translate("Absence", "Did nobody come?")
-        yes = translate("Absence", "Note that nobody came")
-    text = translate("Absence", "It is noted for {day}. The meeting gets no number and no forms.")
-    return Question(title, text.format(day=wording.day(day)), yes, translate("Absence", "Go back"))
 
 
 def start_question() -> Question:
@@ -46,8 +31,11 @@ def discard(meeting: RunningMeeting) -> str:
     return meeting.attempt(write)
 
 
-def record_absence(meeting: RunningMeeting, state: SessionState) -> str:
-    """Put the absence in the place of the running session; return what went wrong."""
+def record_absence(meeting: RunningMeeting, state: SessionState, words: MeetingWords) -> str:
+    """Put the absence in the place of the running session; return what went wrong.
+
+    Nothing is asked first: what was noted can be taken back in the list of meetings.
+    """
     sessions, day = meeting.needs.services.sessions, meeting.session.day
     case_id, session_id = meeting.case_id, meeting.session_id
 
@@ -60,4 +48,7 @@ def record_absence(meeting: RunningMeeting, state: SessionState) -> str:
         ]
         return changes | sessions.record_absence(case_id, planned[-1] if planned else day, state)
 
-    return meeting.attempt(write)
+    problem = meeting.attempt(write)
+    if not problem:
+        meeting.needs.say(words.noted_absence(meeting.wording.state(state)))
+    return problem

@@ -12,6 +12,8 @@ from models.domain.sharing import ShareAnswer
 from models.services.drafts import AgreementDraft
 
 NOTE = "note"
+PLACE = "place"  # where people meet, as it is being typed
+FIRST_ASIDE = "first_aside"  # the words for the first meeting are not wanted
 DECISION = "decision"
 DECISION_WORDS = "decision_words"
 NOT_LOOKING = "not_looking"  # who is here and does not look at the curve
@@ -29,6 +31,11 @@ def mode_field(form_key: str) -> str:
 def asked_field(form_key: str) -> str:
     """Name the field that holds whether a form is due today."""
     return f"asked:{form_key}"
+
+
+def scale_field(form_key: str) -> str:
+    """Name the field that holds which form about the meeting was chosen for today."""
+    return f"scale:{form_key}"
 
 
 def typed_field(form_key: str) -> str:
@@ -66,6 +73,10 @@ class Choices:
         """Return whether a form is due today, None where nothing was chosen."""
         text = self.texts.get(asked_field(form_key), "")
         return text == "yes" if text else None
+
+    def scale(self, form_key: str) -> str:
+        """Return which form about the meeting was chosen for today, empty where none was."""
+        return self.texts.get(scale_field(form_key), "")
 
     def typed(self, form_key: str) -> tuple[str, ...]:
         """Return the marks being typed, one text per field."""

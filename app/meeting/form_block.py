@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from app.meeting.form_rows import HANDED_OVER, TYPED, FormState
+from app.meeting.form_rows import TYPED, FormState
 from app.meeting.form_words import FormWords
 from app.meeting.mark_entry import MarkEntry
 from app.meeting.offering import offer
@@ -16,7 +16,7 @@ from app.widgets.chip import Kind, StatusChip
 from app.widgets.choice_field import ChoiceField
 from app.widgets.labels import label
 from app.widgets.marker import MarkerIcon
-from app.widgets.toggle_chip import ToggleChipRow
+from app.widgets.toggle_chip import ToggleChip, ToggleChipRow
 from models.domain.answers import SkipReason
 
 OPEN = (FormState.MISSING, FormState.STARTED)
@@ -86,12 +86,25 @@ class FormBlock(QWidget):
             self._entry.show_line(line)
         self.retranslate()
 
+    def show_total(self, text: str) -> None:
+        """Show the sum of what is being typed."""
+        self._entry.show_total(text)
+
+    def start_typing(self) -> bool:
+        """Stand in the first empty field; False where nothing is typed."""
+        return not self._entry.isHidden() and self._entry.start()
+
+    def stops(self) -> tuple[QWidget, ...]:
+        """List what Tab reaches, in the order in which it is read."""
+        chips = self._reasons.findChildren(ToggleChip)
+        return (self._mode, *self._buttons(), *self._entry.stops(), *chips)
+
     def retranslate(self) -> None:
         if (line := self._line) is None:
             return
         face = self._words.state(line)
         self._chip.set_status(face.kind, face.icon, face.text)
-        self._mode.set_options(self._words.modes())
+        self._mode.set_options(self._words.modes(line.modes))
         self._mode.choose(line.mode.value)
         who = f"{line.name} {line.detail}".strip()
         self._mode.setAccessibleName(self.tr("How {name} answers").format(name=who))
@@ -117,7 +130,7 @@ class FormBlock(QWidget):
         is_open = line.state in OPEN
         self._mode.setVisible(line.state is not FormState.NOT_ASKED)
         self._mode.setEnabled(is_open)
-        self._hand_over.setVisible(is_open and line.mode in HANDED_OVER and not line.is_next)
+        self._hand_over.setVisible(line.can_hand_over and not line.is_next)
         self._skip.setVisible(is_open)
         self._include.setVisible(line.state is FormState.NOT_ASKED)
         self._undo.setVisible(line.state in RECORDED or line.state is FormState.SKIPPED)

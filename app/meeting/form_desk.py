@@ -4,6 +4,7 @@ import json
 from dataclasses import replace
 
 from app.meeting import choices
+from app.meeting.choices import Choices
 from app.meeting.form_rows import (
     TYPED,
     FormRow,
@@ -14,11 +15,11 @@ from app.meeting.form_rows import (
 )
 from app.meeting.ports import TurnResult
 from app.meeting.running_meeting import RunningMeeting
-from app.typed_marks import Typed, read_mark, read_total
+from app.typed_marks import read_mark, read_total
 from models.domain.answers import AnswerMode, SkipReason
 from models.domain.sharing import ShareAnswer
 from models.services.changes import Changes
-from models.services.drafts import AnswerDraft
+from models.services.drafts import AnswerDraft, RunningDraft
 
 UNDO_AT_MOST = 4  # a skipped form whose reason was said more exactly counts as two
 
@@ -74,15 +75,16 @@ class FormDesk:
             total = read_total(texts[0] if texts else "", row.scale.total_low, row.scale.total_high)
             draft = self._answer(row, total=total.tenths, share=share)
         else:
-            marks = [_mark(row, text) for text in texts]
-            items = tuple(one.tenths for one in marks)
-            padding = (None,) * (len(row.scale.items) - len(items))
-            draft = self._answer(row, items=items + padding, share=share)
+            draft = self._answer(row, items=_items(row, texts), share=share)
         problem = self._record(draft)
         if not problem:
             empty = {choices.typed_field(key): "", choices.share_field(key): ""}
             self._meeting.keep_all(empty)
         return problem
+
+    def typed_total(self, key: str) -> int | None:
+        """Return the sum of the lines typed so far, in tenths; None while one is missing."""
+        return typed_total(self.row(key), self._meeting.draft())
 
     def typed_only(self) -> str:
         """Return whose form stands typed in its fields and was never recorded; empty: nobody's."""
@@ -178,5 +180,16 @@ class FormDesk:
         return self._meeting.attempt(write)
 
 
-def _mark(row: FormRow, text: str) -> Typed:
-    return read_mark(text, row.scale.item_low, row.scale.item_high)
+def typed_total(row: FormRow, draft: RunningDraft) -> int | None:
+    """Return the sum of what was typed on a form, in tenths; None while a line is missing."""
+    if not row.is_open or row.mode is AnswerMode.TOTAL_ONLY:
+        return None
+    return row.scale.total_of(_items(row, Choices(draft.texts).typed(row.key)))
+
+
+def _items(row: FormRow, texts: tuple[str, ...]) -> tuple[int | None, ...]:
+    """Return the marks that were typed, in tenths, one per line of the form."""
+    spoken = row.mode is AnswerMode.SPOKEN
+    low, high = row.scale.item_low, row.scale.item_high
+    read = [read_mark(text, low, high, spoken=spoken).tenths for text in texts]
+    return (*read, *(None for _ in range(len(row.scale.items) - len(read))))

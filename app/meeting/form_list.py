@@ -1,15 +1,17 @@
 """A list of forms, one block each with a hairline between; used in steps 2 and 5."""
 
 from collections.abc import Callable
+from itertools import dropwhile, pairwise
 
-from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Signal, Slot
+from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from app.meeting.form_block import FormBlock
 from app.meeting.form_words import FormWords
 from app.meeting.picture_rows import PictureRows
 from app.meeting.states import FormLine, PictureLine
 from app.theme import Theme
+from app.widgets.labels import label
 from app.wording import Wording
 
 
@@ -32,6 +34,7 @@ class FormList(QWidget):
         super().__init__()
         self._theme = theme
         self._blocks: dict[str, FormBlock] = {}
+        self._headings: dict[str, QLabel] = {}
         self._words: FormWords | None = None
         self._pictures = PictureRows(theme)
         self._pictures.requested.connect(self.hand_over_requested)
@@ -53,7 +56,16 @@ class FormList(QWidget):
             self._rebuild(lines)
         for line in lines:
             self._blocks[line.key].show_line(line)
+            self._headings[line.key].setText(line.heading)
+            self._headings[line.key].setVisible(bool(line.heading))
         self._align()
+        stops = [stop for block in self._blocks.values() for stop in block.stops()]
+        for before, after in pairwise(stops):
+            QWidget.setTabOrder(before, after)
+
+    def show_total(self, key: str, text: str) -> None:
+        """Show the sum of what is being typed on a form."""
+        self._blocks[key].show_total(text)
 
     def show_pictures(self, lines: tuple[PictureLine, ...]) -> None:
         """Show beneath the forms who has pictures to talk about instead."""
@@ -81,8 +93,11 @@ class FormList(QWidget):
             if (widget := item.widget()) is not None:
                 widget.hide()
                 widget.deleteLater()
-        self._blocks = {}
+        self._blocks, self._headings = {}, {}
         for line in lines:
+            heading = self._headings[line.key] = label("", "accent")
+            heading.setContentsMargins(0, self._theme.space("m"), 0, self._theme.space("xs"))
+            self._column.addWidget(heading)
             ruler = QFrame()
             ruler.setProperty("role", "line")
             self._column.addWidget(ruler)
@@ -101,6 +116,13 @@ class FormList(QWidget):
         block.look_requested.connect(self.look_requested)
         block.texts_typed.connect(self.texts_typed)
         block.share_chosen.connect(self.share_chosen)
-        block.save_requested.connect(self.save_requested)
+        block.save_requested.connect(self._save)
         self._column.addWidget(block)
         return block
+
+    @Slot(str)
+    def _save(self, key: str) -> None:
+        """Have a form saved, and go on to the next one that is typed."""
+        self.save_requested.emit(key)
+        later = dropwhile(lambda one: one != key, list(self._blocks))
+        any(self._blocks[one].start_typing() for one in later)

@@ -8,6 +8,7 @@ from app.meeting.choices import Choices
 from app.meeting.taking_turns import candidates_of, proposed_voices
 from models.domain.answers import Answer, AnswerMode, MarkKind
 from models.domain.cases import Session, SessionKind
+from models.domain.fitting import cooperation_form
 from models.domain.history import CaseHistory
 from models.domain.ids import AnswerId, MemberId
 from models.domain.norms import proposed_scale
@@ -19,6 +20,8 @@ from models.services.running_drafts import form_key
 HANDED_OVER = frozenset({AnswerMode.SCREEN, AnswerMode.INTERPRETER})
 TYPED = frozenset(AnswerMode) - {AnswerMode.SCREEN}
 WITHOUT_THE_PERSON = frozenset({AnswerMode.PAPER, AnswerMode.TOTAL_ONLY})
+ON_PAPER = (AnswerMode.PAPER, AnswerMode.SPOKEN, AnswerMode.INTERPRETER, AnswerMode.TOTAL_ONLY)
+FROM_AFAR = {SessionKind.PHONE: AnswerMode.SPOKEN, SessionKind.VIDEO: AnswerMode.SCREEN}
 
 
 class FormState(StrEnum):
@@ -52,6 +55,18 @@ class FormRow:
         """Whether the form still waits."""
         return self.state in {FormState.MISSING, FormState.STARTED}
 
+    @property
+    def modes(self) -> tuple[AnswerMode, ...]:
+        """Return the ways it can be filled in: what others own comes from paper alone."""
+        if not self.scale.record_only:
+            return tuple(AnswerMode)
+        return ON_PAPER if self.scale.items else (AnswerMode.TOTAL_ONLY,)
+
+    @property
+    def can_be_handed_over(self) -> bool:
+        """Whether it waits for the person's own hand; a form others own is never on a screen."""
+        return self.is_open and self.mode in HANDED_OVER and not self.scale.record_only
+
 
 @dataclass(frozen=True, slots=True, repr=False)
 class Sheet:
@@ -69,8 +84,11 @@ class Sheet:
 
 
 def open_voices(sheet: Sheet) -> tuple[Voice, ...]:
-    """List the voices with a form of their own today: the child's first, then by marker."""
-    focus = {member.id for member in sheet.history.focus}
+    """List the voices with a form of their own today, one child after the other.
+
+    Within a child her own comes first, then those about her by marker; the rest comes last.
+    """
+    focus = {member.id: place for place, member in enumerate(sheet.history.focus)}
     voices = [one for one in sheet.history.voices if _is_asked_on(sheet, one)]
     return tuple(sorted(voices, key=lambda one: _place(one, focus)))
 
@@ -81,9 +99,8 @@ def _is_asked_on(sheet: Sheet, voice: Voice) -> bool:
     return scale is not None and scale.scored and not ended
 
 
-def _place(voice: Voice, focus: set[MemberId]) -> tuple[bool, bool, int]:
-    about_child = voice.about_id in focus
-    return (not (about_child and voice.is_about_self), not about_child, voice.slot)
+def _place(voice: Voice, focus: Mapping[MemberId, int]) -> tuple[int, bool, int]:
+    return (focus.get(voice.about_id, len(focus)), not voice.is_about_self, voice.slot)
 
 
 def wellbeing_rows(sheet: Sheet) -> tuple[FormRow, ...]:
@@ -133,12 +150,12 @@ def raters(sheet: Sheet) -> tuple[Member, ...]:
 
 def cooperation_scale(sheet: Sheet, rater: Member) -> str | None:
     """Return the cooperation form a rater is asked, or None: too young, or a professional."""
-    if rater.role.is_professional:
+    proposed = cooperation_form(sheet.history, rater, sheet.session)
+    if proposed is None:
         return None
-    in_group = sheet.session.kind is SessionKind.GROUP
-    day, family = sheet.session.day, Family.COOPERATION
-    key = proposed_scale(rater, rater, day, family, in_group=in_group)
-    return key if key in sheet.scales else None
+    chosen = sheet.choices.scale(form_key(None, rater.id))
+    by_age = proposed_scale(rater, rater, sheet.session.day, Family.COOPERATION)
+    return next((one for one in (chosen, proposed, by_age) if one in sheet.scales), None)
 
 
 def asked_rows(rows: Iterable[FormRow]) -> tuple[FormRow, ...]:
@@ -159,7 +176,7 @@ def _row(
         voice=voice,
         about=sheet.history.members_by_id[voice.about_id] if voice else rater,
         scale=sheet.scales.get(answer.scale_key, scale) if answer else scale,
-        mode=answer.mode if answer else _mode(sheet, key, voice, rater),
+        mode=answer.mode if answer else _mode(sheet, key, voice, scale, rater),
         state=_state(answer, begun=_is_begun(sheet, key), asked=asked),
         answer=answer,
         draft=draft,
@@ -189,21 +206,30 @@ def _is_begun(sheet: Sheet, key: str) -> bool:
     return marked or any(sheet.choices.typed(key))
 
 
-def _mode(sheet: Sheet, key: str, voice: Voice | None, rater: Member) -> AnswerMode:
-    """Return what was chosen today, else how this rater answered last."""
-    if chosen := sheet.choices.mode(key):
+def _mode(sheet: Sheet, key: str, voice: Voice | None, scale: Scale, rater: Member) -> AnswerMode:
+    """Return what was chosen today, else how this rater answered last at such a meeting."""
+    chosen = sheet.choices.mode(key) or _last_mode(sheet, voice, rater)
+    if scale.record_only:
+        usual = AnswerMode.PAPER if scale.items else AnswerMode.TOTAL_ONLY
+        return chosen if chosen in ON_PAPER and scale.items else usual
+    if chosen is not None:
         return chosen
+    if rater.role.is_professional and rater.id not in sheet.session.present:
+        return AnswerMode.PAPER
+    return FROM_AFAR.get(sheet.session.kind, AnswerMode.SCREEN)
+
+
+def _last_mode(sheet: Sheet, voice: Voice | None, rater: Member) -> AnswerMode | None:
+    """Return how this rater answered last, by phone and face to face apart."""
+    afar = {one.id: FROM_AFAR.get(one.kind) for one in sheet.history.sessions}
     mine = [
         one.mode
         for one in sheet.history.valid_answers
         if one.rater_id == rater.id and one.skip_reason is None
         and (one.voice_id is None) == (voice is None)
+        and afar[one.session_id] == afar[sheet.session.id]
     ]  # fmt: skip
-    if mine:
-        return mine[-1]
-    needs_keyboard = voice is not None and sheet.scales[voice.scale_key].record_only
-    from_afar = rater.role.is_professional
-    return AnswerMode.PAPER if needs_keyboard or from_afar else AnswerMode.SCREEN
+    return mine[-1] if mine else None
 
 
 def _undone(sheet: Sheet, voice: Voice | None, rater: Member) -> AnswerId | None:

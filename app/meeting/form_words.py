@@ -47,9 +47,9 @@ class FormWords(QObject):
                 reason = line.skip_reason or SkipReason.NOT_TODAY
                 return ChipFace(Kind.NEUTRAL, "minus", self._wording().skip_reason(reason))
 
-    def modes(self) -> list[tuple[str, str]]:
-        """List the ways a form can be filled in."""
-        return [(mode.value, self._wording().mode(mode)) for mode in AnswerMode]
+    def modes(self, modes: tuple[AnswerMode, ...]) -> list[tuple[str, str]]:
+        """Word the ways a form can be filled in."""
+        return [(mode.value, self._wording().mode(mode)) for mode in modes]
 
     def reasons(self) -> list[tuple[str, str]]:
         """List why a form may be skipped."""

@@ -17,6 +17,7 @@ class FormsPage(StepPage):
         self._card = Card(theme, " ")
         self._intro = WrapLabel("", "muted")
         self._note = WrapLabel("", "help")
+        self._is_spoken = False
         for part in (self._intro, self.forms, self._note):
             self._card.body.addWidget(part)
         self._card.body.addStretch(1)
@@ -28,15 +29,24 @@ class FormsPage(StepPage):
         """Show the forms of today."""
         self.forms.show_lines(state.lines)
         self.forms.show_pictures(state.pictures)
+        self._is_spoken = state.is_spoken
+        self._word_intro()
         self._note.setText(state.note)
         self._note.setVisible(bool(state.note))
 
     def retranslate(self) -> None:
         self._card.set_title(self.tr("How have you been?"))
+        self._word_intro()
+        self.forms.retranslate()
+
+    def _word_intro(self) -> None:
         self._intro.setText(
             self.tr(
+                "Talk to one person at a time. Read aloud, and type the numbers as they are said."
+            )
+            if self._is_spoken
+            else self.tr(
                 "Everybody marks on their own, one after the other. "
                 "The computer comes back to you with your PIN."
             )
         )
-        self.forms.retranslate()

@@ -7,13 +7,16 @@ from app.meeting import choices
 from app.meeting.form_desk import FormDesk
 from app.meeting.form_lines import form_line, shown_rows
 from app.meeting.form_list import FormList
-from app.meeting.form_rows import FormRow, FormState, Sheet
+from app.meeting.form_rows import FormRow, Sheet
+from app.meeting.headings import about_whom, headings
+from app.meeting.people_rows import PeopleWords, turn_note
 from app.meeting.pictures import picture_lines
 from app.meeting.rounds import Rounds
 from app.meeting.running_meeting import RunningMeeting
 from app.meeting.states import Footer, FormLine, FormsState
 from app.meeting.words import MeetingWords
 from models.domain.answers import SkipReason
+from models.domain.cases import SessionKind
 
 
 class FormsPresenter:
@@ -64,16 +67,29 @@ class FormsPresenter:
         """Return the list as it stands on disk."""
         sheet = self._now.sheet()
         rows = shown_rows(sheet, self.desk.rows(sheet))
-        late = any(row.state is FormState.NOT_ASKED and not row.undone for row in rows)
         return FormsState(
-            lines=tuple(self._line(sheet, row) for row in rows),
+            lines=self._lines(sheet, rows),
+            note=self._turn_note(sheet) if self._step == 2 else "",
             pictures=picture_lines(sheet, self._step, self._now.wording.language),
-            note=self._words.turn_note() if late and self._step == 2 else "",
             is_protected=sheet.history.case.protected,
+            is_spoken=sheet.session.kind is SessionKind.PHONE,
         )
 
+    def _turn_note(self, sheet: Sheet) -> str:
+        around = PeopleWords(self._now.wording, self._words, frozenset())
+        return turn_note(sheet, self.desk.rows(sheet), around)
+
+    def _lines(self, sheet: Sheet, rows: tuple[FormRow, ...]) -> tuple[FormLine, ...]:
+        lines = tuple(self._line(sheet, row) for row in rows)
+        if self._step != 2:  # the cooperation is about the meeting, not about a child
+            return lines
+        about = about_whom(rows)
+        titles = headings(sheet, (about[one.key] for one in lines), self._words)
+        pairs = zip(lines, titles, strict=True)
+        return tuple(replace(line, heading=title) for line, title in pairs)
+
     def _line(self, sheet: Sheet, row: FormRow) -> FormLine:
-        line = form_line(sheet, row, self._now.wording, self._words)
+        line = form_line(sheet, row, self._now.wording, self._words, self._now.needs.scripts)
         waiting = self._waiting()
         return replace(line, is_next=bool(waiting) and waiting[0].rater.id == row.rater.id)
 
@@ -115,6 +131,8 @@ class FormsPresenter:
 
     def _keep_typed(self, key: str, texts: tuple[str, ...]) -> None:
         self.desk.keep_typed(key, texts)
+        total = self.desk.typed_total(key)
+        self._forms.show_total(key, "" if total is None else self._now.wording.number(total))
 
     def _keep_share(self, key: str, answer: str) -> None:
         self._on_changed(self.desk.keep_share(key, answer))

@@ -16,11 +16,20 @@ class MarkField(QLineEdit):
 
     settled = Signal()
 
-    def __init__(self, theme: Theme, low: int, high: int, *, is_total: bool = False) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        low: int,
+        high: int,
+        *,
+        is_total: bool = False,
+        is_spoken: bool = False,
+    ) -> None:
         super().__init__()
         self._theme = theme
         self._low, self._high = low, high
         self._is_total = is_total
+        self._is_spoken = is_spoken
         self._typed = Typed()
         self._told = ""
         self._sign = ","
@@ -88,8 +97,9 @@ class MarkField(QLineEdit):
             self.settled.emit()
 
     def _meaning(self, text: str) -> Typed:
-        read = read_total if self._is_total else read_mark
-        return read(text, self._low, self._high)
+        if self._is_total:
+            return read_total(text, self._low, self._high)
+        return read_mark(text, self._low, self._high, spoken=self._is_spoken)
 
     def _question(self) -> str:
         whole = int(self.text().strip())

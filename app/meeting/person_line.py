@@ -5,12 +5,13 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QSizePolicy, 
 
 from app.meeting.states import FormCell, PersonRow
 from app.theme import Theme
+from app.widgets.buttons import icon_button
 from app.widgets.choice_field import ChoiceField
 from app.widgets.flow_layout import FlowLayout
 from app.widgets.labels import WrapLabel, label
 from app.widgets.marker import MarkerIcon
 
-DUE, NOT_TODAY = "due", "not_today"
+NOT_TODAY = ""
 ROW_PX, SLIM_PX = 52, 38
 
 
@@ -18,7 +19,7 @@ class PersonLine(QObject):
     """The widgets of one row; the grid of the table owns their places."""
 
     presence_changed = Signal(str, bool)
-    form_asked = Signal(str, bool)
+    form_chosen = Signal(str, str)
     mode_chosen = Signal(str, str)
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
@@ -28,13 +29,13 @@ class PersonLine(QObject):
         self._tick = QCheckBox()
         self._marker = MarkerIcon(theme, 0, 16)
         self._name = NameAndDetail()
-        self._form = FormChoice()
-        self._cooperation = FormChoice()
+        self._form = FormChoice(theme)
+        self._cooperation = FormChoice(theme)
         self._mode = ChoiceField(quiet=True)
         self._modes: list[tuple[str, str]] = []
         self._tick.clicked.connect(self._tell_presence)
-        self._form.asked.connect(self.form_asked)
-        self._cooperation.asked.connect(self.form_asked)
+        self._form.chosen.connect(self.form_chosen)
+        self._cooperation.chosen.connect(self.form_chosen)
         self._mode.changed.connect(self._tell_mode)
 
     def place(self, grid: QGridLayout, row: int, *, narrow: bool) -> None:
@@ -57,9 +58,7 @@ class PersonLine(QObject):
 
     def set_modes(self, modes: list[tuple[str, str]]) -> None:
         """Offer the ways to answer."""
-        if modes != self._modes:
-            self._modes = list(modes)
-            self._mode.set_options(modes)
+        self._modes = list(modes)
 
     def show_row(self, row: PersonRow) -> None:
         """Show one voice."""
@@ -72,6 +71,8 @@ class PersonLine(QObject):
         self._name.show_words(row.name, row.detail, pale=row.mode is None and not row.is_present)
         self._form.show_cell(row.form, row.note)
         self._cooperation.show_cell(row.cooperation, "")
+        offered = {"", *(mode.value for mode in row.modes)}
+        self._mode.set_options([one for one in self._modes if one[0] in offered])
         self._mode.choose(row.mode.value if row.mode else "")
         self._mode.setVisible(row.form is not None)
         self.retranslate()
@@ -83,8 +84,12 @@ class PersonLine(QObject):
         self._tick.setAccessibleName(self.tr("{name} is here").format(name=who))
         self._mode.setAccessibleName(self.tr("How {name} answers").format(name=who))
         later = self.tr("not today")
-        self._form.set_words(later, self.tr("Wellbeing form: {name}").format(name=who))
-        self._cooperation.set_words(later, self.tr("Cooperation form: {name}").format(name=who))
+        sooner = self.tr("Ask today after all: {name}").format(name=who)
+        for choice, name in (
+            (self._form, self.tr("Wellbeing form: {name}")),
+            (self._cooperation, self.tr("Cooperation form: {name}")),
+        ):
+            choice.set_words(later, name.format(name=who), sooner)
 
     def _widgets(self) -> tuple[QWidget, ...]:
         return (self._tick, self._marker, self._name, self._form, self._cooperation, self._mode)
@@ -127,45 +132,57 @@ class NameAndDetail(QWidget):
 
 
 class FormChoice(QWidget):
-    """Which form, or not today; a note where there is none."""
+    """Which form, or not today; where one waits its turn, one press asks it all the same."""
 
-    asked = Signal(str, bool)  # form key, due today
+    chosen = Signal(str, str)  # form key, scale key or "" for not today
 
-    def __init__(self) -> None:
+    def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._cell: FormCell | None = None
         self._not_today = ""
         self._choice = ChoiceField(quiet=True)
+        self._sooner = icon_button(theme, "plus", "")
         self._note = WrapLabel("", "small")
         self._choice.changed.connect(self._tell)
+        self._sooner.clicked.connect(self._ask_all_the_same)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
         row.addWidget(self._choice)
+        row.addWidget(self._sooner)
         row.addWidget(self._note, 1)
 
     def show_cell(self, cell: FormCell | None, note: str) -> None:
         """Show a form; without one, the note that says why."""
         self._cell = cell
         self._choice.setVisible(cell is not None)
+        self._sooner.setVisible(cell is not None and bool(cell.why_not))
         self._note.setText(note)
         self._note.setVisible(cell is None and bool(note))
         if cell is not None:
             self._offer(cell)
 
-    def set_words(self, not_today: str, name: str) -> None:
+    def set_words(self, not_today: str, name: str, sooner: str) -> None:
         """Word the other choice and what is read aloud."""
         self._not_today = not_today
         self._choice.setAccessibleName(name)
+        self._sooner.setAccessibleName(sooner)
+        self._sooner.setToolTip(sooner)
         if self._cell is not None:
             self._offer(self._cell)
 
     def _offer(self, cell: FormCell) -> None:
         later = cell.why_not or self._not_today
-        self._choice.set_options([(DUE, cell.title), (NOT_TODAY, later)])
-        self._choice.choose(DUE if cell.is_asked else NOT_TODAY)
+        self._choice.set_options([*cell.forms, (NOT_TODAY, later)])
+        self._choice.choose(cell.chosen)
         self._choice.setEnabled(not cell.is_locked)
 
     @Slot(str)
-    def _tell(self, choice: str) -> None:
+    def _tell(self, scale_key: str) -> None:
         if self._cell is not None:
-            self.asked.emit(self._cell.key, choice == DUE)
+            self.chosen.emit(self._cell.key, scale_key)
+
+    @Slot()
+    def _ask_all_the_same(self) -> None:
+        if self._cell is not None:
+            self.chosen.emit(self._cell.key, self._cell.forms[0][0])

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from app.prompts import PromptBook
+from app.scripts import Scripts
 from app.wording import Wording
 from models.domain.history import CaseHistory
 from models.domain.ids import CaseId, MemberId, VoiceId
@@ -68,6 +69,7 @@ class MeetingNeeds:
     wording: Callable[[], Wording]  # in the window's language now
     yardstick: Yardstick
     prompts: PromptBook
+    scripts: Scripts
     today: Callable[[], date]
     announce: Callable[[Changes, CaseId], None]
     say: Callable[[str], None]  # in passing, such as the window's toast

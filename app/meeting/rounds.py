@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from app.meeting.form_desk import FormDesk
-from app.meeting.form_rows import HANDED_OVER, FormRow, asked_rows
+from app.meeting.form_rows import FormRow, asked_rows
 from app.meeting.pictures import picture_turn
 from app.meeting.ports import Round, Turn, TurnResult
 from app.meeting.running_meeting import RunningMeeting
@@ -26,8 +26,9 @@ class Rounds:
         """List the forms that can be handed over now, one person's together."""
         rows = asked_rows(self._desk.rows())
         order = list(dict.fromkeys(row.rater.id for row in rows))
-        ready = [row for row in rows if row.is_open and row.mode in HANDED_OVER]
-        ordered = sorted(ready, key=lambda row: order.index(row.rater.id))
+        ready = [row for row in rows if row.can_be_handed_over]
+        # Every child before the grown-ups: waiting is hardest for them.
+        ordered = sorted(ready, key=lambda row: (not row.rater.in_focus, order.index(row.rater.id)))
         return tuple(self._apart(ordered, ordered[0])) if ordered else ()
 
     def begin(self, first_key: str = "") -> bool:
@@ -58,7 +59,7 @@ class Rounds:
     def _chain(self, first_key: str) -> tuple[FormRow, ...]:
         """Return the forms from ``first_key`` on; the waiting ones where that is none of them."""
         rows = asked_rows(self._desk.rows())
-        ready = [row for row in rows if row.is_open and row.mode in HANDED_OVER]
+        ready = [row for row in rows if row.can_be_handed_over]
         first = next((row for row in ready if row.key == first_key), None)
         if first is None:
             return self.waiting()

@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from app.meeting.places import usual_place
 from models.domain.cases import SessionKind, SessionState
 from models.domain.history import CaseHistory
 from models.domain.ids import MemberId
@@ -13,11 +14,11 @@ def first_setup(history: CaseHistory, today: date) -> SessionSetup:
     held = [one for one in history.sessions if one.state is SessionState.HELD]
     known = {member.id for member in history.members}
     if not held:
-        return SessionSetup(today, present=_family(history))
+        return SessionSetup(today, present=_family(history), place="")
     last = held[-1]
     present = frozenset(last.present & known) or _family(history)
     kind = last.kind if last.kind is not SessionKind.NETWORK else SessionKind.MEETING
-    return SessionSetup(today, kind, present=present)
+    return SessionSetup(today, kind, present=present, place=usual_place(history, kind))
 
 
 def _family(history: CaseHistory) -> frozenset[MemberId]:

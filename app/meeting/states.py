@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date, time
 
 from app.meeting.form_rows import FormState
+from app.scripts import SpokenForm
 from models.domain.answers import AnswerMode, SkipReason
 from models.domain.cases import SessionKind
 from models.domain.ids import AgreementId, GoalId, MemberId
@@ -29,10 +30,15 @@ class FormCell:
     """A form in the list of people: which, and whether it is due today."""
 
     key: str
-    title: str
-    is_asked: bool
+    forms: tuple[tuple[str, str], ...]  # scale key and title of those that fit
+    chosen: str  # scale key; empty: not today
     is_locked: bool = False  # filled in already
-    why_not: str = ""
+    why_not: str = ""  # the reason why it waits, other than the therapist's choice
+
+    @property
+    def is_asked(self) -> bool:
+        """Whether it is due today."""
+        return bool(self.chosen)
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -50,6 +56,13 @@ class PersonRow:
     mode: AnswerMode | None  # None: not with us
     note: str = ""  # stands in place of a form
     label: str = ""  # "Mor om Mia", read aloud
+    heading: str = ""  # the child this row and the next ones are about, where there are several
+    modes: tuple[AnswerMode, ...] = tuple(AnswerMode)  # the ways it can be filled in
+
+    @property
+    def keys(self) -> tuple[str, ...]:
+        """Return what this row is known by: its own key and those of its forms."""
+        return (self.key, *(cell.key for cell in (self.form, self.cooperation) if cell))
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -62,15 +75,38 @@ class AgreementTick:
 
 
 @dataclass(frozen=True, slots=True, repr=False)
+class FactsState:
+    """When, how and where a meeting is held."""
+
+    day: date
+    kind: SessionKind
+    place: str
+    interpreter: bool
+    has_place: bool = True
+    places: tuple[str, ...] = ()  # where people met before
+    late: str = ""  # that it is written in on a later day
+    afar: str = ""  # how forms reach people who are not in the room
+
+
+@dataclass(frozen=True, slots=True)
+class FirstState:
+    """The words for the first meeting."""
+
+    is_shown: bool
+    noted: str = ""  # who was told
+
+
+@dataclass(frozen=True, slots=True, repr=False)
 class WhoState:
     """Step 1."""
 
     people: tuple[PersonRow, ...]
-    day: date
-    kind: SessionKind
+    facts: FactsState
+    first: FirstState
     agreements: tuple[AgreementTick, ...]
     may_be_absent: bool
-    in_turn: bool = False  # more voices than forms: some wait for next time
+    turn_note: str = ""  # whose turn it is, where there are more voices than forms
+    age_note: str = ""  # where somebody has outgrown a form
     is_protected: bool = False
 
 
@@ -94,6 +130,11 @@ class FormLine:
     asks_share: bool
     share: ShareAnswer | None
     rater: str
+    total: str = ""  # of what was typed, once no line is missing
+    script: SpokenForm | None = None  # what is read aloud
+    heading: str = ""  # the child this line and the next ones are about, where there are several
+    modes: tuple[AnswerMode, ...] = tuple(AnswerMode)  # the ways it can be filled in
+    can_hand_over: bool = False
     is_next: bool = False  # the button beneath hands over to this person
     can_restore: bool = False
     can_look: bool = False  # at the lines, with the one who answered
@@ -118,6 +159,7 @@ class FormsState:
     pictures: tuple[PictureLine, ...] = ()
     note: str = ""  # above the list
     is_protected: bool = False
+    is_spoken: bool = False  # the people are at the other end of a telephone
 
 
 @dataclass(frozen=True, slots=True, repr=False)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from models.domain.history import CaseHistory
 from models.domain.ids import MemberId, SessionId, VoiceId
+from models.domain.people import Voice
 
 MOST_FORMS = 4  # per session: more would make the meeting about forms
 
@@ -33,9 +34,10 @@ def candidates_of(
 ) -> tuple[Candidate, ...]:
     """List the voices of those present with when each was last answered, today apart."""
     by_id = {voice.id: voice for voice in history.voices}
-    focus = {member.id for member in history.focus}
+    focus = [member.id for member in history.focus]
     asked = [by_id[one] for one in voices if by_id[one].rater_id in present]
     last = _last_answered(history, today)
+    ranks = _ranks(asked, focus)
     return tuple(
         Candidate(
             voice.id,
@@ -43,8 +45,22 @@ def candidates_of(
             last_answered=last.get(voice.id, 0),
             order=order,
         )
-        for order, voice in enumerate(asked)
+        for order, voice in zip(ranks, asked, strict=True)
     )
+
+
+def _ranks(asked: Sequence[Voice], focus: Iterable[MemberId]) -> list[int]:
+    """Return whose turn it is among voices that waited equally: the children alternate."""
+    seen = dict.fromkeys(focus, 0)
+    after = len(asked) * max(1, len(seen))  # an adult about herself comes after the children
+    ranks = []
+    for place, voice in enumerate(asked):
+        if voice.about_id in seen:
+            ranks.append(seen[voice.about_id] * len(seen) + list(seen).index(voice.about_id))
+            seen[voice.about_id] += 1
+        else:
+            ranks.append(after + place)
+    return ranks
 
 
 def _last_answered(history: CaseHistory, today: SessionId) -> dict[VoiceId, int]:

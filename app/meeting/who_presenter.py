@@ -1,15 +1,21 @@
 """Joins step 1 to the session: presence, forms due today, day and kind, last time's agreements."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 
-from app.meeting.absence import absence_question, discard, record_absence, start_question
+from app.meeting import choices
+from app.meeting.absence import discard, record_absence, start_question
 from app.meeting.agreements_desk import AgreementsDesk
+from app.meeting.first_meeting import FirstMeeting
+from app.meeting.form_rows import Sheet, wellbeing_rows
+from app.meeting.headings import about_whom, headings
 from app.meeting.new_person import AddPerson
-from app.meeting.people_rows import people_rows
+from app.meeting.people_rows import PeopleWords, age_note, people_rows, turn_note
+from app.meeting.places import has_place, known_places
 from app.meeting.running_meeting import RunningMeeting
 from app.meeting.setup_desk import SetupDesk
-from app.meeting.states import PersonRow, WhoState
+from app.meeting.states import FactsState, PersonRow, WhoState
 from app.meeting.who_page import OFFERED_KINDS, WhoPage
 from app.meeting.words import MeetingWords
 from app.widgets.ask import ask
@@ -33,26 +39,39 @@ class WhoPresenter:
         self._on_changed = on_changed
         self._on_gone = on_gone  # the session is no more; True: noted as one that was missed
         self._meeting: RunningMeeting | None = None
-        self._absent = SessionState.CANCELLED
         self._adding: AddPerson | None = None
+        self._first: FirstMeeting | None = None
         page.people.presence_changed.connect(self._set_presence)
-        page.people.form_asked.connect(self._set_asked)
+        page.people.form_chosen.connect(self._set_form)
         page.people.mode_chosen.connect(self._set_mode)
-        page.day_chosen.connect(self._set_day)
-        page.kind_chosen.connect(self._set_kind)
+        page.facts.day_chosen.connect(self._set_day)
+        page.facts.kind_chosen.connect(self._set_kind)
+        page.facts.place_typed.connect(self._type_place)
+        page.facts.place_left.connect(self._set_place)
+        page.facts.interpreter_ticked.connect(self._set_interpreter)
         page.ticks.ticked.connect(self._tick)
-        page.absence_requested.connect(self._ask_absence)
+        page.first.opened.connect(self._open_first)
+        page.first.put_aside.connect(self._put_first_aside)
+        page.absence_requested.connect(self._record_absence)
         page.mistake_requested.connect(self._ask_mistake)
         page.add_requested.connect(self._add_person)
+        page.consents_requested.connect(self._open_first)
 
     def begin(self, meeting: RunningMeeting) -> None:
         """Take over a session."""
         self._meeting = meeting
+        self._first = FirstMeeting(meeting, self._words, self._page)
+        self._setup.settle()
 
     @property
     def _now(self) -> RunningMeeting:
         assert self._meeting is not None
         return self._meeting
+
+    @property
+    def _firsts(self) -> FirstMeeting:
+        assert self._first is not None
+        return self._first
 
     @property
     def _setup(self) -> SetupDesk:
@@ -61,31 +80,55 @@ class WhoPresenter:
     def show(self) -> None:
         """Fill the page from what is on disk."""
         wording = self._now.wording
-        self._page.set_kind_words([(kind.value, wording.kind(kind)) for kind in OFFERED_KINDS])
+        kinds = [(kind.value, wording.kind(kind)) for kind in OFFERED_KINDS]
+        self._page.facts.set_kind_words(kinds)
         modes = [(mode.value, wording.mode(mode)) for mode in AnswerMode]
         self._page.people.set_mode_words([*modes, ("", self._words.not_with_us())])
         self._page.show_state(self._state())
 
     def _state(self) -> WhoState:
-        sheet = self._now.sheet()
-        people = self._rows()
-        waiting = [one for one in people if one.is_present and one.form and one.form.why_not]
+        sheet, around = self._now.sheet(), self._around()
         recorded = [one for one in sheet.history.answers if one.session_id == sheet.session.id]
         return WhoState(
-            people=people,
-            day=sheet.session.day,
-            kind=sheet.session.kind,
+            people=self._rows(),
+            facts=self._facts(sheet),
+            first=self._firsts.state(),
             agreements=AgreementsDesk(self._now).from_last_time(),
             may_be_absent=not recorded,
-            in_turn=bool(waiting),
+            turn_note=turn_note(sheet, wellbeing_rows(sheet), around),
+            age_note=age_note(sheet, around),
             is_protected=sheet.history.case.protected,
         )
 
+    def _facts(self, sheet: Sheet) -> FactsState:
+        session, words = sheet.session, self._words
+        afar = {SessionKind.PHONE: words.by_phone(), SessionKind.VIDEO: words.by_video()}
+        return FactsState(
+            day=session.day,
+            kind=session.kind,
+            place=sheet.draft.texts.get(choices.PLACE) or session.place,
+            interpreter=session.interpreter,
+            has_place=has_place(session.kind),
+            places=known_places(sheet.history),
+            late=words.written_late() if session.day < self._now.needs.today() else "",
+            afar=afar.get(session.kind, ""),
+        )
+
+    def _around(self) -> PeopleWords:
+        licensed = self._now.needs.services.numbers.licensed()
+        return PeopleWords(self._now.wording, self._words, licensed)
+
     def _rows(self) -> tuple[PersonRow, ...]:
-        return people_rows(self._now.sheet(), self._now.wording, self._words)
+        sheet = self._now.sheet()
+        rows = people_rows(sheet, self._around())
+        about = about_whom(wellbeing_rows(sheet))
+        titles = headings(sheet, (about.get(row.key) for row in rows), self._words)
+        pairs = zip(rows, titles, strict=True)
+        return tuple(replace(row, heading=title) for row, title in pairs)
 
     def _row(self, key: str) -> PersonRow:
-        return next(row for row in self._rows() if row.key == key)
+        """Return the row of a voice or person, or the one that holds this form."""
+        return next(row for row in self._rows() if key in row.keys)
 
     # What is chosen
 
@@ -99,39 +142,51 @@ class WhoPresenter:
         else:
             self._on_changed(self._setup.set_presence(row, here=False))
 
-    def _set_asked(self, form_key: str, due: bool) -> None:  # noqa: FBT001 - the signal's own
-        self._on_changed(self._setup.set_asked(form_key, due=due))
+    def _set_form(self, form_key: str, scale_key: str) -> None:
+        self._on_changed(self._setup.set_form(self._row(form_key), form_key, scale_key))
 
     def _set_day(self, day: date) -> None:
         problem = self._setup.set_day(day)
         if problem:
-            self._page.show_day_problem(problem)
+            self._page.facts.show_day_problem(problem)
         else:
             self._on_changed("")
 
     def _set_kind(self, kind: str) -> None:
         self._on_changed(self._setup.set_kind(SessionKind(kind)))
 
+    def _type_place(self, words: str) -> None:
+        self._setup.type_place(words)
+
+    def _set_place(self, words: str) -> None:
+        self._on_changed(self._setup.set_place(words))
+
+    def _set_interpreter(self, here: bool) -> None:  # noqa: FBT001 - the signal's own
+        self._on_changed(self._setup.set_interpreter(here=here))
+
     def _tick(self, agreement_id: str, done: bool) -> None:  # noqa: FBT001 - the signal's own
         desk = AgreementsDesk(self._now)
         self._on_changed(desk.tick(AgreementId(agreement_id), done=done))
 
     def _add_person(self) -> None:
-        self._adding = AddPerson(self._now, self._page, self._show_added)
+        self._adding = AddPerson(self._now, self._page, self._show_again)
         self._adding.ask(self._page.theme)
 
-    def _show_added(self) -> None:
+    def _show_again(self) -> None:
         self._on_changed("")
+
+    # The first meeting
+
+    def _open_first(self) -> None:
+        self._firsts.open(self._page.theme, self._show_again)
+
+    def _put_first_aside(self) -> None:
+        self._on_changed(self._firsts.put_aside())
 
     # Nobody came, or not meant
 
-    def _ask_absence(self, state: str) -> None:
-        self._absent = SessionState(state)
-        question = absence_question(self._absent, self._now.session.day, self._now.wording)
-        ask(self._page, self._page.theme, question, self._record_absence)
-
-    def _record_absence(self) -> None:
-        self._go(record_absence(self._now, self._absent), counts=True)
+    def _record_absence(self, state: str) -> None:
+        self._go(record_absence(self._now, SessionState(state), self._words), counts=True)
 
     def _ask_mistake(self) -> None:
         ask(self._page, self._page.theme, start_question(), self._discard)

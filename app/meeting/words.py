@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject
 
 from app.wording import Wording
 from models.domain.people import Context, Member, Voice
+from models.domain.scales import Scale
 
 
 class MeetingWords(QObject):
@@ -84,8 +85,52 @@ class MeetingWords(QObject):
     def show_curve(self) -> str:
         return self.tr("Show the curve")
 
-    def turn_note(self) -> str:
-        return self.tr("More voices than forms today: the others come next time, in turn.")
+    def turn_note(self, names: str) -> str:
+        """Say why some wait: at most four forms a meeting, those who waited longest first."""
+        return self.tr(
+            "At most four wellbeing forms a meeting. Today it is the turn of: {names}. "
+            "The others come next time."
+        ).format(names=names)
+
+    def form(self, scale: Scale, age: int | None, wording: Wording) -> str:
+        """Return a form's title, with the ages it is meant for where they are others."""
+        title = scale.title[wording.language]
+        if age is None or scale.age_low is None or scale.age_high is None:
+            return title
+        if scale.age_low <= age <= scale.age_high:
+            return title
+        if scale.age_high >= 100:
+            ages = self.tr("from {low} years").format(low=scale.age_low)
+        else:
+            ages = self.tr("{low} to {high} years").format(low=scale.age_low, high=scale.age_high)
+        return f"{title} ({ages})"
+
+    def outgrown(self, name: str, age: str, title: str) -> str:
+        """Say that another form is meant for somebody's age by now."""
+        return self.tr(
+            "{name} is {age} now: “{form}” is meant for that age. "
+            "If you choose it, a new curve begins beside the old one."
+        ).format(name=name, age=age, form=title)
+
+    def told(self, names: str) -> str:
+        return self.tr("Told: {names}").format(names=names)
+
+    def written_late(self) -> str:
+        return self.tr("Written in on a later day: the forms are marked as late.")
+
+    def by_phone(self) -> str:
+        return self.tr("Read the forms aloud; the words are in the next step.")
+
+    def by_video(self) -> str:
+        return self.tr(
+            "Share the screen when you hand over a form, or choose “spoken” and read it aloud."
+        )
+
+    def noted_absence(self, state: str) -> str:
+        return self.tr("Noted: {state}. It can be taken back under meetings.").format(state=state)
+
+    def others(self) -> str:
+        return self.tr("Others")
 
     def missing(self, names: str) -> str:
         return self.tr("Cooperation is missing: {names}").format(names=names)

@@ -2,10 +2,11 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 
 from models.domain.ids import MemberId, SessionId, UserId
+from models.domain.people import Member
 
 
 class ConsentKind(StrEnum):
@@ -37,6 +38,14 @@ class Consent:
 def in_force(consents: Iterable[Consent]) -> Mapping[tuple[MemberId, ConsentKind], Consent]:
     """Map (member, kind) to the note that counts; who was never asked is not in it."""
     return {(one.member_id, one.kind): one for one in sorted(consents, key=_by_sequence)}
+
+
+def asked_of(member: Member, day: date) -> tuple[ConsentKind, ...]:
+    """List what somebody is asked when a course begins, in the order it is said."""
+    if member.role.is_professional:
+        return (ConsentKind.TOLD,)
+    own = ConsentKind.CHILD_YES if member.is_minor_on(day) else ConsentKind.RECORDING
+    return (ConsentKind.TOLD, own, ConsentKind.NETWORK)
 
 
 def _by_sequence(consent: Consent) -> int:

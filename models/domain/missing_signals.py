@@ -3,12 +3,11 @@
 from collections.abc import Iterator
 
 from models.domain.cases import Session, SessionState
+from models.domain.fitting import cooperation_form
 from models.domain.history import CaseHistory
 from models.domain.labels import VoiceLabel
-from models.domain.norms import proposed_scale
 from models.domain.people import Member
 from models.domain.progress import Series
-from models.domain.scales import Family
 from models.domain.signal_making import signal_of
 from models.domain.signal_types import Code, Signal, Weight
 
@@ -54,4 +53,4 @@ def cooperation_owed(history: CaseHistory, rater: Member, session: Session) -> s
     )
     if rater.id not in session.present or not answers:
         return None
-    return proposed_scale(rater, rater, session.day, Family.COOPERATION)
+    return cooperation_form(history, rater, session)

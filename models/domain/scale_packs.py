@@ -12,10 +12,11 @@ _DIRECTIONS = {"up": Direction.HIGHER_IS_BETTER, "down": Direction.HIGHER_IS_WOR
 _KNOWN = (
     *("key", "version", "series", "family", "filled_by", "ages", "direction", "ends"),
     *("item_range", "total_range", "scored", "record_only", "validated", "norms", "course"),
-    *("snomed", "source", "copyright", "licence"),
+    *("snomed", "source", "copyright", "licence", "lines"),
     *("title", "period", "instruction", "low", "high", "item"),
 )
 _WORDS = ("period", "instruction", "low", "high")  # what only a form we show has
+_NUMBERED = {"da": "Linje {n}", "en": "Line {n}"}  # of a form whose words others own
 NO_RANGE = (0, 0)  # of what is never scored
 
 
@@ -76,8 +77,10 @@ def _items(pack: Fields, *, record_only: bool) -> tuple[ScaleItem, ...]:
     if record_only:
         for name in ("item", "item_range", *_WORDS):
             if name in pack:
-                raise pack.error(name, "has no place in a record-only pack: no wording, no lines")
-        return ()
+                raise pack.error(name, "has no place in a record-only pack: no wording")
+        return _numbered(pack)
+    if "lines" in pack:
+        raise pack.error("lines", "is for record-only packs; other forms name each item")
     items: list[ScaleItem] = []
     for fields in pack.tables("item"):
         item = _item(fields)
@@ -87,6 +90,21 @@ def _items(pack: Fields, *, record_only: bool) -> tuple[ScaleItem, ...]:
     if not items:
         raise pack.error("item", "needs at least one line")
     return tuple(items)
+
+
+def _numbered(pack: Fields) -> tuple[ScaleItem, ...]:
+    """Return lines known by their number alone; none where only the total can be entered."""
+    if "lines" not in pack:
+        return ()
+    numbers = range(1, _counted(pack, "lines") + 1)
+    return tuple(
+        ScaleItem(
+            key=str(number),
+            label={code: words.format(n=number) for code, words in _NUMBERED.items()},
+            help={},
+        )
+        for number in numbers
+    )
 
 
 def _item(fields: Fields) -> ScaleItem:
@@ -103,7 +121,10 @@ def _item(fields: Fields) -> ScaleItem:
 def _ranges(
     pack: Fields, lines: int, *, scored: bool, record_only: bool
 ) -> tuple[tuple[int, int], tuple[int, int]]:
-    """Return the range of one line and of the total; of a record-only pack there is one."""
+    """Return the range of one line and of the total.
+
+    A record-only pack names that of the total; its lines share it evenly.
+    """
     if not scored:
         for name in ("item_range", "total_range"):
             if name in pack:
@@ -111,7 +132,9 @@ def _ranges(
         return NO_RANGE, NO_RANGE
     total = pack.span("total_range")
     if record_only:
-        return total, total
+        if lines and any(end % lines for end in total):
+            raise pack.error("lines", "does not divide the total's range")
+        return (total[0] // lines, total[1] // lines) if lines else total, total
     item = pack.span("item_range")
     if total != (item[0] * lines, item[1] * lines):
         raise pack.error("total_range", "is not the sum of the lines' ranges")

@@ -12,6 +12,7 @@ from models.services.archive import ArchiveService
 from models.services.burden import BurdenService
 from models.services.caseload import CaseSummary, Summarise, summary_of
 from models.services.cases import CaseService
+from models.services.consents import ConsentService
 from models.services.documents import DocumentService
 from models.services.earlier_scores import EarlierService
 from models.services.groups import GroupService
@@ -50,6 +51,7 @@ class Services:
     burden: BurdenService
     groups: GroupService
     agenda: AgendaService
+    consents: ConsentService
 
 
 def build_services(around: Surroundings, check: Callable[[], IntegrityReport]) -> Services:
@@ -73,6 +75,7 @@ def build_services(around: Surroundings, check: Callable[[], IntegrityReport]) -
         burden=BurdenService(around),
         groups=GroupService(around),
         agenda=AgendaService(around),
+        consents=ConsentService(around),
     )
 
 

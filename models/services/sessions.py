@@ -179,6 +179,26 @@ class SessionService:
             unit.commit(Action.RECORD_ABSENCE, case_id)
         return Changes.SESSIONS
 
+    def take_back_absence(self, session_id: SessionId) -> Changes:
+        """Plan a meeting again that was noted as cancelled or missed by mistake.
+
+        Where another one is planned already, it gives way to that.
+        """
+        with self._units.writing() as unit:
+            session = unit.sessions.get(session_id)
+            if session.state not in {SessionState.CANCELLED, SessionState.NO_SHOW}:
+                message = f"{session.state} is no absence"
+                raise ValueError(message)
+            case_id = unit.sessions.case_of(session_id)
+            demand_open(unit, case_id)
+            sessions = unit.sessions.of_case(case_id)
+            if any(one.state is SessionState.PLANNED for one in sessions):
+                unit.sessions.remove(session_id)
+            else:
+                unit.sessions.save(replace(session, state=SessionState.PLANNED))
+            unit.commit(Action.PLAN_SESSION, case_id)
+        return Changes.SESSIONS
+
     def _plan(self, unit: UnitOfWork, case_id: CaseId, meeting: NextMeeting) -> None:
         demand_coming_day(meeting.day, self._around.today(), "next_day")
         sessions = unit.sessions.of_case(case_id)

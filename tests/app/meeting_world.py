@@ -15,6 +15,7 @@ from app.meeting.ports import MeetingNeeds, Round, TurnResult
 from app.meeting.room import MeetingRoom, build_meeting_room
 from app.opening import Opener, OpenStore
 from app.prompts import load_prompts
+from app.scripts import load_scripts
 from app.theme import Theme
 from app.wording import Wording
 from models.domain.answers import AnswerMode, SkipReason
@@ -127,6 +128,7 @@ class World:
             wording=self.wording,
             yardstick=self.yardstick,
             prompts=load_prompts(RESOURCES / "prompts"),
+            scripts=load_scripts(RESOURCES / "scripts"),
             today=self.clock.today,
             announce=_nothing,
             say=self.said.append,

@@ -153,19 +153,19 @@ def test_that_a_cancelled_meeting_takes_the_place_of_the_planned_one(qtbot, worl
     world.services.sessions.plan(case_id, NextMeeting(TODAY))
     meeting = MeetingHands(qtbot, world, case_id).open()
     meeting.press("Cancelled")
-    meeting.press_in_dialog("Note as cancelled")
     assert meeting.finished == [case_id]
     states = [one.state for one in world.history(case_id).sessions]
     assert states == [SessionState.CANCELLED]
 
 
-def test_that_nobody_coming_is_asked_before_it_is_noted(world, case_id, meeting):
+def test_that_nobody_coming_is_noted_with_one_press_and_can_be_taken_back(world, case_id, meeting):
     meeting.press("Nobody came")
-    meeting.press_in_dialog("Go back")
-    assert meeting.finished == []
-    meeting.press("Nobody came")
-    meeting.press_in_dialog("Note that nobody came")
-    assert [one.state for one in world.history(case_id).sessions] == [SessionState.NO_SHOW]
+    assert meeting.finished == [case_id]
+    (missed,) = world.history(case_id).sessions
+    assert missed.state is SessionState.NO_SHOW
+    assert world.said == ["Noted: did not come. It can be taken back under meetings."]
+    world.services.sessions.take_back_absence(missed.id)
+    assert [one.state for one in world.history(case_id).sessions] == [SessionState.PLANNED]
 
 
 def test_that_a_meeting_begun_by_mistake_leaves_nothing(world, case_id, meeting):

@@ -72,6 +72,10 @@ class MarksDialog(SaveDialog):
 
     def _fill(self, face: FormFace) -> None:
         answer = face.answer
+        if not face.scale.items:  # a form of which only the total can be entered
+            self.alone.setParent(self)
+            self.alone.hide()
+            self.alone.switch.setChecked(True)
         if answer is None or answer.skip_reason is not None:
             return
         for field, mark in zip(self.marks, answer.items, strict=False):
@@ -89,7 +93,8 @@ class MarksDialog(SaveDialog):
         self.body.addWidget(self._hint)
         for field in (*self.marks, self.total):
             self.body.addWidget(field)
-        self.body.addWidget(self.alone)
+        if self.marks:
+            self.body.addWidget(self.alone)
         self.body.addWidget(self._reason_field if self._is_correction else self._mode_field)
         other = self._mode_field if self._is_correction else self._reason_field
         other.setParent(self)

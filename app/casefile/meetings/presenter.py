@@ -42,6 +42,7 @@ class MeetingsPresenter:
         tab.add_requested.connect(self._ask_for_earlier)
         card.note_written.connect(self._save_note)
         card.edit_requested.connect(self._edit_session)
+        card.absence_taken_back.connect(self._take_back_absence)
         card.correct_requested.connect(self._open_marks)
         card.enter_requested.connect(self._open_marks)
         card.dispute_requested.connect(self._ask_why_disputed)
@@ -59,6 +60,10 @@ class MeetingsPresenter:
     def _note_absence(self, day: object, state: SessionState) -> None:
         absence = self._needs.services.sessions.record_absence
         self._writes.carry_out(partial(absence, self._writes.case_id, day, state), Changes.SESSIONS)  # type: ignore[arg-type]
+
+    def _take_back_absence(self, session_id: SessionId) -> None:
+        take_back = self._needs.services.sessions.take_back_absence
+        self._writes.carry_out(partial(take_back, session_id), Changes.SESSIONS)
 
     def _edit_session(self, session_id: SessionId) -> None:
         state = self._tab.state

@@ -27,6 +27,7 @@ class SessionCard(Card):
     note_written = Signal(object, str)
     edit_requested = Signal(object)  # SessionId
     versions_requested = Signal(object)  # SessionId: what the note and the facts said before
+    absence_taken_back = Signal(object)  # SessionId
     correct_requested = Signal(object)  # FormFace, as all below
     enter_requested = Signal(object)
     dispute_requested = Signal(object)
@@ -52,6 +53,9 @@ class SessionCard(Card):
         self.head.addWidget(self._edit)
         self._stale_words: Mapping[SessionId, str] = {}
         self._stale = Banner(theme, Kind.WATCH, "")
+        self._back = quiet_button(theme, self.tr("Take it back"), "undo-2")
+        self._back.clicked.connect(self._take_back)
+        self.head.addWidget(self._back)
         self._facts = WrapLabel("", "small")
         self._note_title = label(self.tr("Note"), "strong")
         self.note = NoteEdit(theme)
@@ -78,6 +82,7 @@ class SessionCard(Card):
         was_held = session.state is SessionState.HELD
         self._edit.setVisible(was_held)
         self._versions.setVisible(was_held and session.id in self._changed)
+        self._back.setVisible(state.is_open and not session.state.took_place)
         self._note_title.setVisible(was_held)
         self.note.setVisible(was_held)
         self.note.show_note(session.id if was_held else None, session.note)
@@ -173,6 +178,10 @@ class SessionCard(Card):
         block.skip_reason_chosen.connect(self.skip_reason_chosen)
         block.share_chosen.connect(self.share_chosen)
         return block
+
+    @Slot()
+    def _take_back(self) -> None:
+        self.absence_taken_back.emit(self._session_id)
 
     @Slot()
     def _ask_to_edit(self) -> None:

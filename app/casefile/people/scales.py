@@ -1,4 +1,4 @@
-"""Which forms a person can fill in about another, the proposed one first."""
+"""The form that is proposed for somebody who is being described."""
 
 from collections.abc import Mapping
 from datetime import date
@@ -6,7 +6,7 @@ from datetime import date
 from models.domain.ids import MemberId
 from models.domain.norms import proposed_scale
 from models.domain.people import Member, Role, YearMonth
-from models.domain.scales import Family, FilledBy, Scale
+from models.domain.scales import Family, Scale
 
 
 def form_title(
@@ -23,23 +23,3 @@ def form_title(
     person = Member(MemberId(""), "", role, birth=birth)
     key = proposed_scale(person, person, day or date.max, family=Family.WELLBEING)
     return scales[key].title[language] if key is not None and key in scales else None
-
-
-def fitting(
-    rater: Member,
-    about: Member,
-    day: date,
-    scales: Mapping[str, Scale],
-    licensed: frozenset[str] = frozenset(),
-) -> tuple[Scale, ...]:
-    """List the forms that fit, the proposed one first; those on paper need a licence note."""
-    filled_by = FilledBy.SELF if rater.id == about.id else FilledBy.ABOUT_CHILD
-    proposed = proposed_scale(rater, about, day, family=Family.WELLBEING)
-    found = [
-        scale
-        for scale in scales.values()
-        if scale.filled_by is filled_by
-        and scale.can_be_voice
-        and (scale.key in licensed if scale.record_only else scale.family is Family.WELLBEING)
-    ]
-    return tuple(sorted(found, key=lambda scale: (scale.key != proposed, scale.key)))

@@ -7,12 +7,12 @@ from datetime import date
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from app.casefile.people.scales import fitting
 from app.casefile.save_dialog import SaveDialog
 from app.theme import Theme
 from app.widgets.choice_field import ChoiceField
 from app.widgets.form_field import FormField
 from app.widgets.labels import WrapLabel
+from models.domain.fitting import wellbeing_forms
 from models.domain.ids import MemberId
 from models.domain.people import Member
 from models.domain.scales import Scale
@@ -40,7 +40,7 @@ class FormShelf:
 
     def options(self, rater: Member, about: Member) -> list[tuple[str, str]]:
         """Return (key, title) of the forms that fit, the proposed one first."""
-        found = fitting(rater, about, self.day, self.scales, self.licensed)
+        found = wellbeing_forms(rater, about, self.day, self.scales, self.licensed)
         return [(scale.key, scale.title[self.language]) for scale in found]
 
 

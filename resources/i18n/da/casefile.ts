@@ -1264,6 +1264,10 @@
         <translation>Tidligere versioner</translation>
     </message>
     <message>
+        <source>Take it back</source>
+        <translation>Tag det tilbage</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Notat</translation>
     </message>

@@ -4,30 +4,6 @@
 <context>
     <name>Absence</name>
     <message>
-        <source>Was the meeting cancelled?</source>
-        <translation>Blev mødet aflyst?</translation>
-    </message>
-    <message>
-        <source>Note as cancelled</source>
-        <translation>Notér som aflyst</translation>
-    </message>
-    <message>
-        <source>Did nobody come?</source>
-        <translation>Kom der ingen?</translation>
-    </message>
-    <message>
-        <source>Note that nobody came</source>
-        <translation>Notér, at ingen kom</translation>
-    </message>
-    <message>
-        <source>It is noted for {day}. The meeting gets no number and no forms.</source>
-        <translation>Det noteres for {day}. Mødet får intet nummer og ingen skemaer.</translation>
-    </message>
-    <message>
-        <source>Go back</source>
-        <translation>Tilbage</translation>
-    </message>
-    <message>
         <source>Was the meeting begun by mistake?</source>
         <translation>Blev mødet startet ved en fejl?</translation>
     </message>
@@ -121,6 +97,87 @@
     </message>
 </context>
 <context>
+    <name>FactsCard</name>
+    <message>
+        <source>The meeting</source>
+        <translation>Mødet</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Hvordan</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Hvor</translation>
+    </message>
+    <message>
+        <source>An interpreter takes part</source>
+        <translation>Tolk er med</translation>
+    </message>
+</context>
+<context>
+    <name>FirstCard</name>
+    <message>
+        <source>The first meeting</source>
+        <translation>Det første møde</translation>
+    </message>
+    <message>
+        <source>Tell in short what the curve is for, and ask whether it is all right.</source>
+        <translation>Fortæl kort, hvad kurven er til, og spørg, om det er i orden.</translation>
+    </message>
+    <message>
+        <source>Words and consents</source>
+        <translation>Ord og samtykker</translation>
+    </message>
+    <message>
+        <source>The first meeting: words and consents</source>
+        <translation>Det første møde: ord og samtykker</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Spring over</translation>
+    </message>
+    <message>
+        <source>Skip: the first meeting</source>
+        <translation>Spring over: det første møde</translation>
+    </message>
+</context>
+<context>
+    <name>FirstDialog</name>
+    <message>
+        <source>The first meeting</source>
+        <translation>Det første møde</translation>
+    </message>
+    <message>
+        <source>To the grown-ups</source>
+        <translation>Til de voksne</translation>
+    </message>
+    <message>
+        <source>To the child</source>
+        <translation>Til barnet</translation>
+    </message>
+    <message>
+        <source>Was told, and says yes or no</source>
+        <translation>Har fået det fortalt og siger ja eller nej</translation>
+    </message>
+    <message>
+        <source>Noted with today&apos;s date. It can be taken back at any time.</source>
+        <translation>Noteres med dags dato. Det kan tages tilbage når som helst.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Færdig</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>»{words}«</translation>
+    </message>
+</context>
+<context>
     <name>FormBlock</name>
     <message>
         <source>How {name} answers</source>
@@ -183,6 +240,10 @@
     <message>
         <source>How have you been?</source>
         <translation>Hvordan har I haft det?</translation>
+    </message>
+    <message>
+        <source>Talk to one person at a time. Read aloud, and type the numbers as they are said.</source>
+        <translation>Tal med én ad gangen. Læs højt, og skriv tallene, som de bliver sagt.</translation>
     </message>
     <message>
         <source>Everybody marks on their own, one after the other. The computer comes back to you with your PIN.</source>
@@ -308,10 +369,6 @@
         <translation>Samlet</translation>
     </message>
     <message>
-        <source>The total as it stands on the paper, for example {example}.</source>
-        <translation>Det samlede tal, som det står på papiret, for eksempel {example}.</translation>
-    </message>
-    <message>
         <source>Millimetres from the left, or with a decimal: 64 or {example}.</source>
         <translation>I millimeter fra venstre, eller med komma: 64 eller {example}.</translation>
     </message>
@@ -320,12 +377,36 @@
         <translation>Må de andre se din kurve?</translation>
     </message>
     <message>
+        <source>Total: {sum}</source>
+        <translation>Samlet: {sum}</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>Gem</translation>
     </message>
     <message>
         <source>Save: {name}</source>
         <translation>Gem: {name}</translation>
+    </message>
+    <message>
+        <source>Hide the words</source>
+        <translation>Skjul ordene</translation>
+    </message>
+    <message>
+        <source>Words to read aloud</source>
+        <translation>Ord til at læse højt</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>»{words}«</translation>
+    </message>
+    <message>
+        <source>The total as it stands on the paper, for example {example}. Only the total is kept; there are no lines.</source>
+        <translation>Den samlede score, som den står på papiret, for eksempel {example}. Kun den gemmes; linjerne findes ikke.</translation>
+    </message>
+    <message>
+        <source>The number as it was said: 6 or {example}.</source>
+        <translation>Tallet, som det blev sagt: 6 eller {example}.</translation>
     </message>
 </context>
 <context>
@@ -489,8 +570,44 @@
         <translation>Vis kurven</translation>
     </message>
     <message>
-        <source>More voices than forms today: the others come next time, in turn.</source>
-        <translation>Der er flere stemmer end skemaer i dag: De andre kommer næste gang, på skift.</translation>
+        <source>At most four wellbeing forms a meeting. Today it is the turn of: {names}. The others come next time.</source>
+        <translation>Højst fire trivselsskemaer pr. møde. I dag er turen kommet til: {names}. De andre kommer næste gang.</translation>
+    </message>
+    <message>
+        <source>from {low} years</source>
+        <translation>fra {low} år</translation>
+    </message>
+    <message>
+        <source>{low} to {high} years</source>
+        <translation>{low}-{high} år</translation>
+    </message>
+    <message>
+        <source>{name} is {age} now: “{form}” is meant for that age. If you choose it, a new curve begins beside the old one.</source>
+        <translation>{name} er {age} nu: »{form}« er til den alder. Vælger du det, begynder en ny kurve ved siden af den gamle.</translation>
+    </message>
+    <message>
+        <source>Told: {names}</source>
+        <translation>Har fået det fortalt: {names}</translation>
+    </message>
+    <message>
+        <source>Written in on a later day: the forms are marked as late.</source>
+        <translation>Skrives ind på en senere dag: Skemaerne får mærket »indtastet en senere dag«.</translation>
+    </message>
+    <message>
+        <source>Read the forms aloud; the words are in the next step.</source>
+        <translation>Læs skemaerne højt. Ordene står i næste trin.</translation>
+    </message>
+    <message>
+        <source>Share the screen when you hand over a form, or choose “spoken” and read it aloud.</source>
+        <translation>Del skærmen, når du giver et skema videre, eller vælg »mundtligt« og læs det højt.</translation>
+    </message>
+    <message>
+        <source>Noted: {state}. It can be taken back under meetings.</source>
+        <translation>Noteret: {state}. Det kan tages tilbage under møder.</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Andre</translation>
     </message>
     <message>
         <source>Cooperation is missing: {names}</source>
@@ -590,6 +707,10 @@
         <translation>ikke i dag</translation>
     </message>
     <message>
+        <source>Ask today after all: {name}</source>
+        <translation>Spørg alligevel i dag: {name}</translation>
+    </message>
+    <message>
         <source>Wellbeing form: {name}</source>
         <translation>Trivselsskema: {name}</translation>
     </message>
@@ -668,10 +789,6 @@
         <translation>Hvem er med i dag?</translation>
     </message>
     <message>
-        <source>The meeting</source>
-        <translation>Mødet</translation>
-    </message>
-    <message>
         <source>Last time you agreed</source>
         <translation>Sidste gang aftalte I</translation>
     </message>
@@ -680,24 +797,16 @@
         <translation>Kom ikke?</translation>
     </message>
     <message>
-        <source>Date</source>
-        <translation>Dato</translation>
-    </message>
-    <message>
-        <source>How</source>
-        <translation>Hvordan</translation>
-    </message>
-    <message>
-        <source>At most four wellbeing forms a meeting; the others come next time, in turn.</source>
-        <translation>Højst fire trivselsskemaer pr. møde; de andre kommer næste gang, på skift.</translation>
-    </message>
-    <message>
         <source>Special protection: forms are filled in separately, and no curve is shared.</source>
         <translation>Særlig beskyttelse: Skemaer udfyldes hver for sig, og ingen kurve deles.</translation>
     </message>
     <message>
         <source>Add a person from the network</source>
         <translation>Tilføj en person fra netværket</translation>
+    </message>
+    <message>
+        <source>Words and consents</source>
+        <translation>Ord og samtykker</translation>
     </message>
     <message>
         <source>Cancelled</source>

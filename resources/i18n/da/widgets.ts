@@ -229,4 +229,31 @@
         <translation>Vis pinkoden</translation>
     </message>
 </context>
+<context>
+    <name>_Row</name>
+    <message>
+        <source>Was told what the marks are for and who sees them</source>
+        <translation>Har fået fortalt, hvad mærkerne bruges til, og hvem der ser dem</translation>
+    </message>
+    <message>
+        <source>The marks may be kept and drawn as a curve</source>
+        <translation>Mærkerne må gemmes og tegnes som en kurve</translation>
+    </message>
+    <message>
+        <source>What we agree on may be shown at network meetings</source>
+        <translation>Det, vi er enige om, må vises på netværksmøder</translation>
+    </message>
+    <message>
+        <source>Says yes to taking part, in own words</source>
+        <translation>Siger selv ja til at være med</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nej</translation>
+    </message>
+</context>
 </TS>

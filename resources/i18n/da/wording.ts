@@ -1013,7 +1013,7 @@
     </message>
     <message>
         <source>spoken</source>
-        <translation>fortalt</translation>
+        <translation>mundtligt</translation>
     </message>
     <message>
         <source>through an interpreter</source>
