@@ -7,17 +7,18 @@ from PySide6.QtGui import (
     QHideEvent,
     QKeyEvent,
     QMouseEvent,
+    QTabletEvent,
     QTouchEvent,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QWidget
 
-from app.capture.line_geometry import position_after
+from app.capture.line_geometry import LOWEST, position_after
 from app.capture.line_look import LineLook
 from app.capture.line_surface import LineSurface, LineWords
 from app.theme import Theme
 
-SETTLE_MS = 300  # after the last key
+SETTLE_MS = 300  # without a movement
 
 _BY_KEYBOARD = (
     Qt.FocusReason.TabFocusReason,
@@ -28,10 +29,10 @@ _HARMLESS_MODIFIERS = Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.S
 
 
 class AnswerLine(LineSurface):
-    """A line that mouse, finger, keys or a screen reader mark; ``position`` is in tenths.
+    """A line that mouse, finger, pen, keys or a screen reader mark; ``position`` is in tenths.
 
     Signals: ``position_changed(int)`` while the mark moves, ``mark_settled(int)`` when it is let
-    go (for keys: after a pause), ``held(bool)`` while a finger or the mouse is on the line.
+    go or rests for a moment, ``held(bool)`` while a finger, a pen or the mouse is on the line.
     """
 
     position_changed = Signal(object)
@@ -52,13 +53,14 @@ class AnswerLine(LineSurface):
         self._is_blocked = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
+        self.setMouseTracking(True)  # a move without a button tells that a release was missed
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._pause = QTimer(self, singleShot=True, interval=SETTLE_MS)
         self._pause.timeout.connect(self._announce)
         self.valueChanged.connect(self._follow_value)
 
     def settle(self) -> None:
-        """Announce at once a mark whose pause after keys is still running."""
+        """Announce at once a mark that moved just now."""
         if self._pause.isActive():
             self._pause.stop()
             self._announce()
@@ -72,16 +74,20 @@ class AnswerLine(LineSurface):
     def _place(self, position: int) -> None:
         if position != self._position:
             self._move_mark(position)
+            self._pause.start()  # also in a long drag: a crash loses no more than the last moment
             self.position_changed.emit(position)
 
     def _follow_value(self, value: int) -> None:
         """Take a value that a screen reader set as a mark."""
-        if value != self._position:
+        if value >= LOWEST:
             self._place(value)
-            self._pause.start()
 
     def _announce(self) -> None:
         self.mark_settled.emit(self._position)
+
+    def _follow(self, x: float) -> None:
+        if self._is_held:
+            self._place(self.geometry_of_line.position_at(x))
 
     def _take(self, point: QPoint) -> bool:
         """Begin to hold the line, if it is free and the point is near enough."""
@@ -114,24 +120,45 @@ class AnswerLine(LineSurface):
         if event.type() is QEvent.Type.TouchCancel:
             self._let_go()
             return
-        for point in event.points():
-            if event.type() is QEvent.Type.TouchBegin and self._take(point.position().toPoint()):
-                self._finger = point.id()
-            elif point.id() == self._finger:
-                self._place(self.geometry_of_line.position_at(point.position().x()))
-            if point.id() == self._finger and point.state() is QEventPoint.State.Released:
-                self._let_go()
+        points = event.points()
+        # Two fingers that come down together mean neither place.
+        is_alone = event.type() is QEvent.Type.TouchBegin and len(points) == 1
+        if is_alone and self._take(points[0].position().toPoint()):
+            self._finger = points[0].id()
+        for point in points:
+            if point.id() == self._finger:
+                self._follow(point.position().x())
+                if point.state() is QEventPoint.State.Released:
+                    self._let_go()
+
+    def tabletEvent(self, event: QTabletEvent) -> None:
+        is_tip = event.button() is Qt.MouseButton.LeftButton
+        if event.type() is QEvent.Type.TabletPress and is_tip:
+            self._take(event.position().toPoint())
+        elif event.type() is QEvent.Type.TabletRelease and is_tip:
+            self._release()
+        elif event.type() is QEvent.Type.TabletMove and self._finger is None:
+            self._follow(event.position().x())
+        event.accept()  # else Qt sends the same as a mouse, in whole pixels
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         is_left = event.button() is Qt.MouseButton.LeftButton
         event.setAccepted(is_left and self._take(event.position().toPoint()))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        if self._is_held and self._finger is None:
-            self._place(self.geometry_of_line.position_at(event.position().x()))
+        if self._finger is not None:
+            return
+        if event.buttons() & Qt.MouseButton.LeftButton:
+            self._follow(event.position().x())
+        else:
+            self._let_go()  # it was let go where nobody told us
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if event.button() is Qt.MouseButton.LeftButton and self._finger is None:
+        if event.button() is Qt.MouseButton.LeftButton:
+            self._release()
+
+    def _release(self) -> None:
+        if self._finger is None:
             self._let_go()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
@@ -139,14 +166,16 @@ class AnswerLine(LineSurface):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         is_mirrored = self.geometry_of_line.is_mirrored
-        position = position_after(event.key(), self._position, is_mirrored=is_mirrored)
+        is_fast = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        position = position_after(
+            event.key(), self._position, is_mirrored=is_mirrored, is_fast=is_fast
+        )
         if position is None or event.modifiers() & ~_HARMLESS_MODIFIERS or self._is_blocked:
             event.ignore()
             return
         self._shows_focus = True
         self.update()
         self._place(position)
-        self._pause.start()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         self._shows_focus = event.reason() in _BY_KEYBOARD
@@ -154,11 +183,14 @@ class AnswerLine(LineSurface):
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         self._shows_focus = False
-        # A palm elsewhere takes the focus too, but the first finger is still on this line.
-        if event.reason() is Qt.FocusReason.ActiveWindowFocusReason:
-            self._let_go()
-        self.settle()
+        self.settle()  # a palm elsewhere takes the focus too: the first finger may be here still
         super().focusOutEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() is QEvent.Type.ActivationChange and not self.isActiveWindow():
+            self._let_go()
+            self.settle()
+        super().changeEvent(event)
 
     def hideEvent(self, event: QHideEvent) -> None:
         self._let_go()

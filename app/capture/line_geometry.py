@@ -7,6 +7,7 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from app.capture.line_look import SHADOW_PX, LineLook
 
 LOWEST, HIGHEST = 0, 100  # tenths
+UNTOUCHED = LOWEST - 1  # what the slider itself stands at before there is a mark
 MIDDLE = (LOWEST + HIGHEST) // 2
 SMALL_STEP, LARGE_STEP = 1, 10  # tenths
 
@@ -52,8 +53,12 @@ class LineGeometry:
         return QRect(middle - QPoint(side // 2, side // 2), QSize(side, side))
 
 
-def position_after(key: int, position: int | None, *, is_mirrored: bool) -> int | None:
+def position_after(
+    key: int, position: int | None, *, is_mirrored: bool, is_fast: bool = False
+) -> int | None:
     """Give where a key takes the mark; None: the key means nothing to a line.
+
+    An arrow moves it by 0.1, and by 1.0 where it ``is_fast``; Page Up and Down move it by 1.0.
 
     On an empty line Home and End go to the ends. An arrow counts from the middle and lands one
     step beside it, on the side the person chose: neither end is favoured, and the exact middle
@@ -64,12 +69,13 @@ def position_after(key: int, position: int | None, *, is_mirrored: bool) -> int 
             return LOWEST
         case Qt.Key.Key_End:
             return HIGHEST
-    towards_right = -SMALL_STEP if is_mirrored else SMALL_STEP
+    arrow = LARGE_STEP if is_fast else SMALL_STEP
+    towards_right = -arrow if is_mirrored else arrow
     steps = {
         Qt.Key.Key_Right: towards_right,
         Qt.Key.Key_Left: -towards_right,
-        Qt.Key.Key_Up: SMALL_STEP,
-        Qt.Key.Key_Down: -SMALL_STEP,
+        Qt.Key.Key_Up: arrow,
+        Qt.Key.Key_Down: -arrow,
         Qt.Key.Key_PageUp: LARGE_STEP,
         Qt.Key.Key_PageDown: -LARGE_STEP,
     }

@@ -6,7 +6,7 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QAbstractSlider, QSizePolicy, QSlider, QWidget
 
-from app.capture.line_geometry import HIGHEST, LOWEST, LineGeometry
+from app.capture.line_geometry import HIGHEST, LOWEST, UNTOUCHED, LineGeometry
 from app.capture.line_look import (
     SHADOW_PX,
     SHORTEST_LINE_MM,
@@ -51,7 +51,7 @@ class LineSurface(QSlider):
         self._shows_focus = False
         self._handle: QPixmap | None = None
 
-        self.setRange(LOWEST, HIGHEST)
+        self._show_value()
         self.setAttribute(Qt.WidgetAttribute.WA_Hover, on=False)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMaximumWidth(self.sizeHint().width())
@@ -68,7 +68,7 @@ class LineSurface(QSlider):
         """Show a mark that was set earlier, or none; announces nothing."""
         self._position = position
         was_blocked = self.blockSignals(True)
-        self.setValue(LOWEST if position is None else position)
+        self._show_value()
         self.blockSignals(was_blocked)
         self._describe()
         self.update()
@@ -99,6 +99,15 @@ class LineSurface(QSlider):
         height = max(2 * self._look.reach_px, self._look.handle_px + 2 * SHADOW_PX, hint)
         return QSize(length + 2 * self._look.margin_px + 1, height)
 
+    def _show_value(self) -> None:
+        """Give the slider its value; an untouched line stands below 0: it is not a mark at 0."""
+        if self._position is None:
+            self.setRange(UNTOUCHED, HIGHEST)
+            self.setValue(UNTOUCHED)
+        else:
+            self.setValue(self._position)  # before the range: else it would pass through 0
+            self.setRange(LOWEST, HIGHEST)
+
     def _describe(self) -> None:
         is_empty = self._position is None
         words = self._words
@@ -115,7 +124,7 @@ class LineSurface(QSlider):
         """Show the mark elsewhere, repainting only what changes."""
         before = self._position
         self._position = position
-        self.setValue(position)  # tells screen readers
+        self._show_value()  # tells screen readers
         if before is None:
             self._describe()
             self.update()

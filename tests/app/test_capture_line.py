@@ -1,12 +1,12 @@
 """The line a person sets a mark on."""
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
-from PySide6.QtCore import QPoint, QPointF, QRect, Qt
-from PySide6.QtGui import QAccessible, QWheelEvent
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt
+from PySide6.QtGui import QAccessible, QMouseEvent, QPointingDevice, QTabletEvent, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from app.capture.line import AnswerLine
 from app.capture.line_geometry import LineGeometry
@@ -80,6 +80,81 @@ def test_that_a_drag_is_told_while_it_moves_and_settled_once(line):
     assert line.settled == [60]
 
 
+def test_that_a_drag_that_leaves_the_line_is_let_go_outside(line):
+    QTest.mousePress(line, LEFT, pos=point_of(line, 10))
+    QTest.mouseMove(line, point_of(line, 40) + QPoint(0, 300))
+    QTest.mouseMove(line, QPoint(line.width() + 900, -200))
+    QTest.mouseRelease(line, LEFT, pos=QPoint(line.width() + 900, -200))
+    assert line.moved == [10, 40, 100]
+    assert line.settled == [100]
+
+
+def test_that_a_drag_that_rests_is_told_before_it_is_let_go(line, qtbot):
+    QTest.mousePress(line, LEFT, pos=point_of(line, 10))
+    with qtbot.waitSignal(line.mark_settled):
+        QTest.mouseMove(line, point_of(line, 33))
+    assert line.settled == [33]
+    QTest.mouseMove(line, point_of(line, 34))
+    QTest.mouseRelease(line, LEFT, pos=point_of(line, 34))
+    assert line.settled == [33, 34]
+
+
+def test_that_a_release_nobody_told_of_ends_the_drag(line):
+    QTest.mousePress(line, LEFT, pos=point_of(line, 10))
+    QTest.mouseMove(line, point_of(line, 40))
+    spot = QPointF(point_of(line, 90))
+    QApplication.sendEvent(
+        line,
+        QMouseEvent(
+            QEvent.Type.MouseMove, spot, line.mapToGlobal(spot), Qt.MouseButton.NoButton,
+            Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier,
+        ),
+    )  # fmt: skip
+    assert line.position == 40
+    assert line.settled == [40]
+    QTest.mouseRelease(line, LEFT, pos=point_of(line, 40))
+
+
+@pytest.mark.parametrize("is_drag", [True, False])
+def test_that_a_movement_is_kept_when_another_window_comes_before_it(line, qtbot, is_drag):
+    with qtbot.waitActive(line):
+        line.activateWindow()
+    line.setFocus()
+    if is_drag:
+        QTest.mousePress(line, LEFT, pos=point_of(line, 10))
+        QTest.mouseMove(line, point_of(line, 45))
+    else:
+        line.show_position(44)
+        QTest.keyClick(line, Qt.Key.Key_Right)
+    other = QWidget()
+    qtbot.addWidget(other)
+    other.show()
+    with qtbot.waitActive(other):
+        other.activateWindow()
+    assert line.settled == [45]
+    QTest.mouseMove(line, point_of(line, 80))
+    QTest.mouseRelease(line, LEFT, pos=point_of(line, 80))
+    assert line.position == 45
+
+
+def test_that_a_pen_sets_and_moves_the_mark(line):
+    kinds = QEvent.Type
+    for kind, position in (
+        (kinds.TabletPress, 20),
+        (kinds.TabletMove, 61),
+        (kinds.TabletRelease, 61),
+    ):
+        spot = QPointF(point_of(line, position))
+        button = Qt.MouseButton.NoButton if kind is kinds.TabletMove else LEFT
+        event = QTabletEvent(
+            kind, QPointingDevice.primaryPointingDevice(), spot, line.mapToGlobal(spot),
+            0.5, 0, 0, 0, 0, 0, Qt.KeyboardModifier.NoModifier, button, LEFT,
+        )  # fmt: skip
+        QApplication.sendEvent(line, event)
+    assert line.moved == [20, 61]
+    assert line.settled == [61]
+
+
 def test_that_the_mark_is_painted_where_the_tap_was(line):
     empty = picture(line)
     tap(line, 35)
@@ -137,6 +212,28 @@ def test_that_every_tenth_has_its_own_place(width, is_mirrored):
     assert [line.position_at(line.x_of(tenth)) for tenth in range(101)] == list(range(101))
 
 
+@given(st.integers(320, 1400), st.integers(0, 100), st.floats(2, 12))
+def test_that_a_mirrored_line_is_the_mirror_image(width, tenth, px_per_mm):
+    area, look = QRect(0, 0, width, 90), LineLook.for_child(px_per_mm)
+    plain, mirrored = (LineGeometry(area, look, is_mirrored) for is_mirrored in (False, True))
+    assume(plain.track.width() > 100)
+    middle_sum = plain.track.left() + plain.track.right()
+    assert mirrored.x_of(tenth) == pytest.approx(middle_sum - plain.x_of(tenth), abs=1)
+    assert mirrored.x_of(tenth) == plain.x_of(100 - tenth)
+
+
+@given(st.floats(2, 12), st.booleans(), st.integers(200, 3000))
+def test_that_a_line_is_eight_to_ten_centimetres_long(px_per_mm, is_child, width):
+    look = (LineLook.for_child if is_child else LineLook.for_adult)(px_per_mm)
+    assume(width >= look.length_px(80) + 2 * look.margin_px + 1)
+    line = LineGeometry(QRect(0, 0, width, 90), look, is_mirrored=False)
+    length_mm = (line.x_of(100) - line.x_of(0)) / px_per_mm
+    assert 80 - 1 / px_per_mm <= length_mm <= 100 + 1 / px_per_mm
+    if width >= look.length_px() + 2 * look.margin_px + 1:
+        assert length_mm == pytest.approx(100, abs=1 / px_per_mm)
+    assert look.handle_px >= (16 * px_per_mm if is_child else 44)
+
+
 def test_that_the_line_is_ten_centimetres_where_it_fits(line):
     assert line.x_of(100) - line.x_of(0) == 100 * PX_PER_MM
 
@@ -191,6 +288,21 @@ def test_that_keys_move_a_mark(line, key, position):
     assert line.position == position
 
 
+@pytest.mark.parametrize(
+    ("key", "position"),
+    [
+        (Qt.Key.Key_Right, 40),
+        (Qt.Key.Key_Left, 20),
+        (Qt.Key.Key_Up, 40),
+        (Qt.Key.Key_Down, 20),
+    ],
+)
+def test_that_shift_makes_the_arrows_ten_times_as_fast(line, key, position):
+    line.show_position(30)
+    QTest.keyClick(line, key, Qt.KeyboardModifier.ShiftModifier)
+    assert line.position == position
+
+
 def test_that_keys_stop_at_the_ends(line):
     line.show_position(97)
     QTest.keyClick(line, Qt.Key.Key_PageUp)
@@ -232,6 +344,10 @@ def test_that_the_arrows_follow_the_eye_on_a_mirrored_line(mirrored):
     mirrored.show_position(30)
     QTest.keyClick(mirrored, Qt.Key.Key_Left)
     assert mirrored.position == 31
+    QTest.keyClick(mirrored, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
+    assert mirrored.position == 21
+    QTest.keyClick(mirrored, Qt.Key.Key_Home)
+    assert mirrored.position == 0
 
 
 # Fingers
@@ -258,6 +374,15 @@ def test_that_a_second_finger_changes_nothing(line, screen):
     assert line.settled == [20]
 
 
+def test_that_two_fingers_that_come_together_mean_neither_place(line, screen):
+    fingers = QTest.touchEvent(line, screen)
+    fingers.press(1, point_of(line, 20), line).press(2, point_of(line, 90), line).commit()
+    fingers.move(1, point_of(line, 30), line).move(2, point_of(line, 80), line).commit()
+    fingers.release(1, point_of(line, 30), line).release(2, point_of(line, 80), line).commit()
+    assert line.position is None
+    assert not line.settled
+
+
 def test_that_a_blocked_line_takes_no_finger(line, screen):
     line.set_blocked(True)
     QTest.touchEvent(line, screen).press(1, point_of(line, 20), line).commit()
@@ -274,6 +399,7 @@ def test_that_a_screen_reader_finds_a_slider_with_its_question(line):
     assert found.role() == QAccessible.Role.Slider
     assert found.text(QAccessible.Text.Name) == "My mood"
     assert found.text(QAccessible.Text.Description) == "Not marked yet."
+    assert found.valueInterface().currentValue() < 0  # no mark, and not a mark at 0
 
 
 def test_that_a_screen_reader_hears_the_mark(line):
@@ -285,11 +411,20 @@ def test_that_a_screen_reader_hears_the_mark(line):
     assert found.valueInterface().maximumValue() == 100
 
 
-def test_that_a_screen_reader_can_set_the_mark(line, qtbot):
+@pytest.mark.parametrize("position", [0, 64, 100])
+def test_that_a_screen_reader_can_set_the_mark(line, qtbot, position):
     with qtbot.waitSignal(line.mark_settled):
-        QAccessible.queryAccessibleInterface(line).valueInterface().setCurrentValue(64)
-    assert line.position == 64
-    assert line.moved == [64]
+        QAccessible.queryAccessibleInterface(line).valueInterface().setCurrentValue(position)
+    assert line.position == position
+    assert line.moved == [position]
+
+
+def test_that_a_mark_that_is_taken_away_leaves_no_value(line):
+    line.show_position(40)
+    line.show_position(None)
+    found = QAccessible.queryAccessibleInterface(line)
+    assert found.valueInterface().currentValue() < 0
+    assert line.position is None
 
 
 def test_that_showing_an_earlier_mark_announces_nothing(line):
