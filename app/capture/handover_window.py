@@ -1,9 +1,10 @@
 """The full-screen window a family holds: form after form, and out only by the therapist's PIN."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QScreen
 from PySide6.QtWidgets import QLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.capture.context import CaptureContext
@@ -11,10 +12,14 @@ from app.capture.inputs import FormState, Handover, HandoverStep, PinResult
 from app.capture.patience import Patience
 from app.capture.pin_page import PinPage
 from app.capture.practice import is_practice
+from app.capture.screen_cover import ScreenCover
 from app.capture.step_flow import Record, StepFlow
 from app.widgets.buttons import icon_button
 
 CheckPin = Callable[[str], PinResult]
+# A new page takes no tap for so long: the second half of a double tap starts nobody's form,
+# marks no line and answers no question.
+SETTLING_MS = 600
 
 
 class HandoverWindow(QWidget):
@@ -22,12 +27,14 @@ class HandoverWindow(QWidget):
 
     Signals: ``draft_changed(key, FormState)`` whenever a mark is let go,
     ``form_finished(FormResult)`` once ``record`` has saved a form, ``handed_back()`` after the
-    PIN, whether all forms are done or not; then the window closes.
+    PIN, whether all forms are done or not; then the window closes. ``screen_changed(QScreen)``
+    asks for ``use_px_per_mm`` with what holds there.
     """
 
     draft_changed = Signal(str, object)
     form_finished = Signal(object)
     handed_back = Signal()
+    screen_changed = Signal(object)
 
     def __init__(
         self,
@@ -49,6 +56,10 @@ class HandoverWindow(QWidget):
         self._flow: StepFlow | None = None
         self._page: QWidget | None = None
         self._is_released = False
+        self._cover = ScreenCover(self)
+        self._cover.screen_changed.connect(self.screen_changed)
+        self._settling = QTimer(self, singleShot=True, interval=SETTLING_MS)
+        self._settling.timeout.connect(self._take_taps)
         words = context.words(language)
         patience = Patience(context.clock)
         self._pin_page = PinPage(context.theme, words, check_pin, patience)
@@ -56,11 +67,22 @@ class HandoverWindow(QWidget):
         self._build()
         self._begin_step()
 
-    def open_full_screen(self) -> None:
-        """Cover everything else, also where no window manager makes it large."""
-        self.setGeometry(self.screen().geometry())
-        self.showFullScreen()
-        self.activateWindow()
+    def open_full_screen(self, screen: QScreen | None = None) -> None:
+        """Cover a screen whole; None: the one the window is on."""
+        self._cover.cover(screen)
+
+    def use_px_per_mm(self, px_per_mm: float) -> None:
+        """Show the forms in the measures of another screen; the marks stay."""
+        if px_per_mm != self._context.px_per_mm:
+            self._context = replace(self._context, px_per_mm=px_per_mm)
+            if self._flow is not None:
+                self._flow.renew(self._context)
+
+    def abandon(self) -> None:
+        """Close without anybody handing back, as when the computer goes to sleep."""
+        self._is_released = True
+        self._cover.let_go()
+        self.close()
 
     def _build(self) -> None:
         self.setWindowTitle("Trivselskurve")
@@ -139,12 +161,20 @@ class HandoverWindow(QWidget):
 
     def _show_page(self, page: QWidget) -> None:
         self._stack.addWidget(page)
-        self._stack.setCurrentWidget(page)
+        self._turn_to(page)
         page.setFocus()  # the page itself: nothing on it is pressed or marked by accident
         if self._page is not None:
             self._stack.removeWidget(self._page)
             self._page.deleteLater()
         self._page = page
+
+    def _turn_to(self, page: QWidget) -> None:
+        self._stack.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._settling.start()
+        self._stack.setCurrentWidget(page)
+
+    def _take_taps(self) -> None:
+        self._stack.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents, on=False)
 
     # The way out
 
@@ -158,15 +188,16 @@ class HandoverWindow(QWidget):
 
     def _show_pin(self) -> None:
         self._to_pin.hide()
-        self._stack.setCurrentWidget(self._pin_page)
+        self._turn_to(self._pin_page)
 
     def _return_to_form(self) -> None:
         self._to_pin.show()
         if self._page is not None:
-            self._stack.setCurrentWidget(self._page)
+            self._turn_to(self._page)
 
     def _release(self) -> None:
         self._is_released = True
+        self._cover.let_go()
         self.handed_back.emit()
         self.close()
 
@@ -182,9 +213,3 @@ class HandoverWindow(QWidget):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         event.setAccepted(self._is_released)
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        is_put_away = event.type() is QEvent.Type.WindowStateChange and self.isMinimized()
-        if is_put_away and not self._is_released:
-            self.showFullScreen()

@@ -2,11 +2,13 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.capture.context import CaptureContext
+from app.capture.decline_page import DeclinePage
 from app.capture.form_page import FormPage
 from app.capture.inputs import FormResult, FormState, HandoverStep, Purpose, ShareAnswer
 from app.capture.picture_page import PicturePage
@@ -46,6 +48,7 @@ class StepFlow(QObject):
         self._record = record
         self._way_on = way_on
         self._form: FormPage | None = None
+        self._decline: DeclinePage | None = None
         self._thanks: ThanksPage | None = None
         self._unsaved: FormResult | None = None
 
@@ -63,6 +66,12 @@ class StepFlow(QObject):
         page.started.connect(self._open_form)
         self.page_changed.emit(page)
 
+    def renew(self, context: CaptureContext) -> None:
+        """Lay the form out anew, as for another screen; its marks stay."""
+        self._context = context
+        if self._form is not None:
+            self._show_form(self._form.state())
+
     def _open_form(self) -> None:
         if self._step.form.purpose is Purpose.PICTURES:
             self._show_pictures()
@@ -76,10 +85,11 @@ class StepFlow(QObject):
         self.page_changed.emit(page)
 
     def _show_form(self, state: FormState | None) -> None:
+        self._decline = None
         step = self._step
         self._form = FormPage(step.form, self._context, state, self._languages())
         self._form.finished.connect(self._finish)
-        self._form.declined.connect(self._skip)
+        self._form.declined.connect(self._give_up)
         self._form.language_chosen.connect(self._change_language)
         if not is_practice(step):
             self._form.state_changed.connect(self.draft_changed)
@@ -112,6 +122,18 @@ class StepFlow(QObject):
         else:
             self._save(result)
 
+    def _give_up(self, state: FormState) -> None:
+        """Take "not today" at its word; where marks would go away with it, ask first."""
+        marked = sum(position is not None for position in state.positions)
+        if not marked:
+            self._skip(state)
+            return
+        self._form = None
+        self._decline = DeclinePage(self._step.form, self._context, marked)
+        self._decline.returned.connect(partial(self._show_form, state))
+        self._decline.confirmed.connect(partial(self._skip, state))
+        self.page_changed.emit(self._decline)
+
     def _skip(self, state: FormState) -> None:
         nothing = (None,) * len(state.positions)
         self._save(self._result(nothing, state.seconds, skipped=True))
@@ -141,15 +163,15 @@ class StepFlow(QObject):
         self._open_thanks().show_way_on(self._way_on())
 
     def _show_problem(self, sentence: str) -> None:
-        if self._thanks is not None:
-            self._thanks.show_problem(sentence)
-        elif self._form is not None:
-            self._form.show_problem(sentence)
+        page = self._thanks or self._decline or self._form
+        if page is not None:
+            page.show_problem(sentence)
 
     def _open_thanks(self) -> ThanksPage:
         if self._thanks is None:
             if self._form is not None:
                 self._form.blockSignals(True)  # closing it tells no more drafts
+                self._form = None
             self._thanks = ThanksPage(self._step.form, self._context)
             self._thanks.share_answered.connect(self._take_share)
             self._thanks.retry_requested.connect(self._save_again)

@@ -74,6 +74,18 @@ class CaptureWords:
     def working_translation(self) -> str:
         return self.translate("CaptureWords", "Working translation, not tried out")
 
+    def not_today_question(self) -> str:
+        return self.translate("CaptureWords", "Not today after all?")
+
+    def marks_go_away(self, marked: int) -> str:
+        if marked == 1:
+            return self.translate("CaptureWords", "You have set one mark. It goes away then.")
+        sentence = self.translate("CaptureWords", "You have set {marked} marks. They go away then.")
+        return sentence.format(marked=self._spelled(marked))
+
+    def confirm_not_today(self) -> str:
+        return self.translate("CaptureWords", "Yes, not today")
+
     def for_therapist(self) -> str:
         return self.translate("CaptureWords", "For the therapist")
 

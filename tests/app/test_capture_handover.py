@@ -4,9 +4,10 @@ from dataclasses import replace
 from functools import partial
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, QPointF, Qt
+from PySide6.QtGui import QContextMenuEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from app.capture.handover_window import HandoverWindow
 from app.capture.inputs import FormResult, FormState, Handover, ShareAnswer
@@ -25,6 +26,7 @@ from tests.app.capture_family import (
     context_for,
     line_named,
     mark_all,
+    point_of,
     press,
     tap,
     texts,
@@ -161,12 +163,30 @@ def test_that_last_times_answer_is_said_but_not_chosen(hand_over, qtbot):
 def test_that_not_today_goes_straight_to_thanks(hand_over, archive):
     window = hand_over(CHILD_STEP)
     press(window, "Start")
-    tap(window.findChildren(AnswerLine)[0], 20)
     press(window, "Not today")
     assert texts(window) == {"Thank you, Robin."}
     assert archive.results == [
         FormResult("child", (None,) * 4, 0, skipped=True, share=None, language="en")
     ]
+
+
+def test_that_not_today_asks_before_it_takes_marks_away(hand_over, archive):
+    window = hand_over(CHILD_STEP)
+    press(window, "Start")
+    tap(window.findChildren(AnswerLine)[0], 20)
+    tap(window.findChildren(AnswerLine)[1], 50)
+    press(window, "Not today")
+    assert "You have set two marks. They go away then." in texts(window)
+    assert not archive.results
+    press(window, "Back to the form")
+    lines = [line for line in window.findChildren(AnswerLine) if line.isVisible()]
+    assert [line.position for line in lines] == [20, 50, None, None]
+    assert archive.drafts[-1] == ("child", (20, 50, None, None))
+    tap(lines[2], 30)
+    press(window, "Not today")
+    press(window, "Yes, not today")
+    assert texts(window) == {"Thank you, Robin."}
+    assert archive.results == [FormResult("child", (None,) * 4, 0, skipped=True, share=None)]
 
 
 def test_that_the_thanks_show_no_mark_and_no_total(hand_over):
@@ -257,6 +277,7 @@ def test_that_no_draft_is_told_after_a_form_is_finished(hand_over, archive):
     press(window, "Start")
     QTest.keyClick(window.findChildren(AnswerLine)[0], Qt.Key.Key_End)
     press(window, "Not today")
+    press(window, "Yes, not today")
     told = len(archive.drafts)
     press(window, "Give the computer back to the family therapist")
     type_pin(window, PIN)
@@ -283,13 +304,18 @@ def test_that_marks_that_cannot_be_saved_stay_on_the_page(hand_over, archive):
     assert texts(window) == {"Thank you."}
 
 
-def test_that_not_today_can_be_tried_again_and_stays_not_today(hand_over, archive):
+@pytest.mark.parametrize("has_marks", [True, False])
+def test_that_not_today_can_be_tried_again_and_stays_not_today(hand_over, archive, has_marks):
     window = hand_over(MOTHER_STEP)
     archive.problem = "The disk is full."
     press(window, "Start")
-    mark_all(window, MARKS)
+    if has_marks:
+        mark_all(window, MARKS)
     press(window, "Not today")
-    assert {"Try again", "Done"} <= buttons(window)
+    if has_marks:
+        press(window, "Yes, not today")
+    assert any("The disk is full." in text for text in texts(window))
+    assert {"Try again", "Back to the form" if has_marks else "Done"} <= buttons(window)
     archive.problem = None
     press(window, "Try again")
     assert archive.results == [
@@ -325,6 +351,144 @@ def test_that_only_the_pin_closes_the_window(hand_over):
     QApplication.closeAllWindows()
     assert window.isVisible()
     assert not window.returned
+
+
+class Finger:
+    """Taps a place of the screen, whatever is there: as a hand does, not a test."""
+
+    def __init__(self, window, device, qtbot):
+        self.window, self.device, self.qtbot = window, device, qtbot
+
+    def tap(self, spot):
+        for _ in range(2):
+            QTest.mouseClick(self.window.windowHandle(), Qt.MouseButton.LeftButton, pos=spot)
+        fingers = QTest.touchEvent(self.window, self.device)
+        fingers.press(1, spot, self.window).commit()
+        fingers.release(1, spot, self.window).commit()
+
+    def spot_of(self, widget, at=None):
+        return widget.mapTo(self.window, at or widget.rect().center())
+
+    def tap_until(self, spot, fact):
+        self.qtbot.waitUntil(lambda: self.tap(spot) or fact())
+
+
+@pytest.fixture
+def finger(qtbot):
+    return lambda window: Finger(window, QTest.createTouchDevice(), qtbot)
+
+
+def test_that_the_second_half_of_a_double_tap_lands_on_nothing(hand_over, finger, archive):
+    window = hand_over(CHILD_STEP, MOTHER_STEP)
+    hand = finger(window)
+    start = hand.spot_of(button(window, "Start"))
+    hand.tap(start)
+    assert not is_on_a_form(window)
+    hand.tap_until(start, lambda: is_on_a_form(window))
+    QApplication.sendPostedEvents()
+    lines = window.findChildren(AnswerLine)
+    spots = [hand.spot_of(line, point_of(line, 60)) for line in lines]
+    for spot in (start, *spots):
+        hand.tap(spot)
+    assert [line.position for line in lines] == [None] * 4
+    hand.tap_until(spots[0], lambda: lines[0].position == 60)
+    mark_all(window, MARKS)
+    press(window, "Done")
+    QApplication.sendPostedEvents()
+    hand.tap(hand.spot_of(button(window, "Yes, they may")))
+    assert not archive.results
+    press(window, "No, not now")
+    hand.tap(hand.spot_of(button(window, "Pass it on to Mother")))
+    assert texts(window) == {"Thank you, Robin."}
+
+
+KEYS_THAT_LEAD_AWAY = [
+    (Qt.Key.Key_Escape, Qt.KeyboardModifier.NoModifier),
+    (Qt.Key.Key_F1, Qt.KeyboardModifier.NoModifier),
+    (Qt.Key.Key_F1, Qt.KeyboardModifier.ShiftModifier),
+    (Qt.Key.Key_F10, Qt.KeyboardModifier.NoModifier),
+    (Qt.Key.Key_F11, Qt.KeyboardModifier.NoModifier),
+    (Qt.Key.Key_Menu, Qt.KeyboardModifier.NoModifier),
+    (Qt.Key.Key_F4, Qt.KeyboardModifier.AltModifier),
+    (Qt.Key.Key_Space, Qt.KeyboardModifier.AltModifier),
+    (Qt.Key.Key_Alt, Qt.KeyboardModifier.AltModifier),
+    (Qt.Key.Key_F, Qt.KeyboardModifier.AltModifier),
+    (Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier),
+    *(
+        (key, Qt.KeyboardModifier.ControlModifier)
+        for key in (
+            Qt.Key.Key_Tab, Qt.Key.Key_F4, Qt.Key.Key_Q, Qt.Key.Key_W, Qt.Key.Key_K,
+            Qt.Key.Key_1, Qt.Key.Key_L, Qt.Key.Key_P, Qt.Key.Key_Z, Qt.Key.Key_Escape,
+        )
+    ),
+]  # fmt: skip
+
+
+@pytest.fixture(params=["turn", "form", "not today?", "thanks", "pin"])
+def somewhere(request, hand_over, qtbot):
+    """Every page a family meets, with the window before all others."""
+    window = hand_over(CHILD_STEP, MOTHER_STEP)
+    window.open_full_screen()
+    with qtbot.waitActive(window):
+        window.activateWindow()
+    pressed = {
+        "turn": (), "form": ("Start",), "thanks": ("Start", "Not today"),
+        "not today?": ("Start", "", "Not today"), "pin": ("Start", "For the therapist"),
+    }  # fmt: skip
+    for text in pressed[request.param]:
+        if text:
+            press(window, text)
+        else:
+            tap(window.findChildren(AnswerLine)[0], 20)
+    yield window
+    window.abandon()
+
+
+def test_that_nothing_leads_away_from_a_page_of_the_family(somewhere):
+    """Row 24 of the fault matrix: kiosk escape."""
+    window, shown = somewhere, texts(somewhere)
+    for key, modifier in KEYS_THAT_LEAD_AWAY:
+        for target in (QApplication.focusWidget() or window, window):
+            QTest.keyClick(target, key, modifier)
+    for widget in [window, *window.findChildren(QWidget)]:
+        spot = widget.rect().center()
+        reason = QContextMenuEvent.Reason.Mouse
+        QApplication.sendEvent(widget, QContextMenuEvent(reason, spot, widget.mapToGlobal(spot)))
+        drag_onto(widget, "1111")
+    window.showMinimized()
+    window.showNormal()
+    window.close()
+    QApplication.closeAllWindows()
+    assert QApplication.activePopupWidget() is None
+    assert [one for one in QApplication.topLevelWidgets() if one.isVisible()] == [window]
+    assert window.isFullScreen()
+    assert texts(window) == shown
+    assert not any(field.text() for field in window.findChildren(QLineEdit))
+    assert not window.returned
+
+
+def drag_onto(widget, text):
+    thing = QMimeData()
+    thing.setText(text)
+    spot, nothing = widget.rect().center(), Qt.KeyboardModifier.NoModifier
+    for kind in (QDragEnterEvent, QDropEvent):
+        at = QPointF(spot) if kind is QDropEvent else spot
+        event = kind(at, Qt.DropAction.CopyAction, thing, Qt.MouseButton.LeftButton, nothing)
+        QApplication.sendEvent(widget, event)
+        assert not event.isAccepted()
+
+
+def test_that_the_form_moves_to_another_screen_with_its_marks(hand_over, archive):
+    window = hand_over(CHILD_STEP)
+    press(window, "Start")
+    line = window.findChildren(AnswerLine)[0]
+    tap(line, 33)
+    window.use_px_per_mm(5.0)
+    [line, *others] = [one for one in window.findChildren(AnswerLine) if one.isVisible()]
+    assert [line.position, *(one.position for one in others)] == [33, None, None, None]
+    assert line.sizeHint().width() > 100 * 5.0
+    tap(others[0], 60)
+    assert archive.drafts[-1] == ("child", (33, 60, None, None))
 
 
 def test_that_a_wrong_pin_leaves_the_window_closed_in(hand_over):
