@@ -12,13 +12,13 @@ from app.capture.context import CaptureContext
 from app.capture.handover_window import HandoverWindow
 from app.capture.inputs import FormResult, FormState, Handover, PinResult
 from app.capture.patience import Patience
-from app.capture.physical import pixels_per_mm
 from app.capture.pin_page import PinPage
 from app.capture.practice import practice_step
 from app.capture.words import CaptureWords
 from app.fonts import load_arabic
 from app.form_specs import form_draft, handover_of, turn_result
 from app.meeting.ports import Round
+from app.screen_shield import shield
 from app.theme import Theme
 from app.wording import Translate
 from models.domain.answers import AnswerMode
@@ -37,8 +37,9 @@ class HandOverNeeds:
     archive: ArchiveService
     translate: Callable[[str], Translate]  # language -> translate function
     language: Callable[[], str]  # of the window
-    px_per_mm: Callable[[], float | None]  # as calibrated
-    screen: Callable[[], QScreen | None]
+    px_per_mm: Callable[[QScreen | None], float]  # as measured, else as the screen says
+    screen: Callable[[], QScreen | None]  # the one a family sees
+    hide_from_capture: Callable[[], bool]
 
 
 class HandOverDesk(QObject):
@@ -65,8 +66,24 @@ class HandOverDesk(QObject):
         self._window = self._make(round_)
         self._window.draft_changed.connect(self._keep_draft)
         self._window.handed_back.connect(self._come_back)
+        self._window.screen_changed.connect(self._measure)
         self.began.emit()
-        self._window.open_full_screen()
+        self._window.open_full_screen(self._needs.screen())
+        shield(self._window, on=self._needs.hide_from_capture())
+
+    def abandon(self) -> None:
+        """Take the window away, as when the computer goes to sleep; the form is out all the same.
+
+        Opening the archive again comes back locked in front of it.
+        """
+        if self._window is not None:
+            self._window.abandon()  # it still tells of a mark that moved just now
+            self._window.deleteLater()
+        self._round = self._window = None
+
+    def _measure(self, screen: QScreen) -> None:
+        if self._window is not None:
+            self._window.use_px_per_mm(self._needs.px_per_mm(screen))
 
     def _make(self, round_: Round) -> HandoverWindow:
         needs = self._needs
@@ -75,7 +92,7 @@ class HandOverDesk(QObject):
             theme=needs.theme,
             words=self._words_in,
             clock=time.monotonic,
-            px_per_mm=pixels_per_mm(needs.screen(), needs.px_per_mm()),
+            px_per_mm=needs.px_per_mm(needs.screen()),
         )
         return HandoverWindow(
             self._with_practice(round_, context),

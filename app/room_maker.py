@@ -4,7 +4,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QScreen
 
-from app.capture.physical import pixels_per_mm
 from app.casefile.needs import CaseNeeds
 from app.casefile.room import CaseRoom, build_case_room
 from app.change_notifier import ChangeNotifier
@@ -26,6 +25,7 @@ from app.preferences.ports import PreferencesNeeds
 from app.preferences.presenter import PreferencesPresenter
 from app.preferences.questions.presenter import QuestionsNeeds, QuestionsPresenter
 from app.prompts import PromptBook, load_prompts
+from app.screens import chosen_screen, pixels_per_mm
 from app.scripts import load_scripts
 from app.signal_rates import load_rates
 from models.domain.archive_errors import ArchiveError
@@ -112,7 +112,6 @@ class RoomMaker:
             backups=StoreBackupDesk(self._opened),
             tasks=parts.tasks,
             wording=self._shell.wording,
-            pixels_per_mm=pixels_per_mm,
             archive_name=self._opened.store.folder.path.stem,
             today=parts.clock.today,
             say=parts.window.say,
@@ -165,7 +164,8 @@ class RoomMaker:
             translate=self._parts.languages.translate_function,
             language=self._language,
             px_per_mm=self._px_per_mm,
-            screen=self._screen,
+            screen=self._family_screen,
+            hide_from_capture=lambda: self._shell.settings.hide_from_capture,
         )
 
     def _export_desk(self) -> ExportDesk:
@@ -185,8 +185,8 @@ class RoomMaker:
     def _language(self) -> str:
         return self._parts.languages.language
 
-    def _px_per_mm(self) -> float | None:
-        return self._shell.settings.px_per_mm
+    def _px_per_mm(self, screen: QScreen | None) -> float:
+        return pixels_per_mm(screen, self._shell.settings.screens_mm)
 
-    def _screen(self) -> QScreen | None:
-        return self._parts.window.screen()
+    def _family_screen(self) -> QScreen | None:
+        return chosen_screen(self._shell.settings.family_screen, self._parts.window.screen())

@@ -3,8 +3,8 @@
 import json
 import logging
 import os
-from collections.abc import Callable
-from dataclasses import dataclass, fields, replace
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +13,7 @@ logger = logging.getLogger(__name__)
 LANGUAGES = ("da", "en")
 THEME_MODES = ("system", "light", "dark", "high-contrast")
 RECENT_COUNT = 5
+LONG_SIDES_MM = (40.0, 4000.0)  # of a screen that somebody can have measured
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +27,10 @@ class Settings:
     recent_archives: tuple[str, ...] = ()  # newest first, at most RECENT_COUNT
     idle_lock_minutes: int = 5  # 1-60
     initials_in_list: bool = True  # the list is private until names are asked for
-    px_per_mm: float | None = None  # measured with a ruler; None: what the screen says
+    # The longer side in mm of each screen that was measured, by app.screens.screen_key
+    screens_mm: Mapping[str, float] = field(default_factory=dict)
+    family_screen: str | None = None  # where forms are shown; None: where the window is
+    hide_from_capture: bool = True  # from screen sharing and recordings, where the system can
     backup_folder: str | None = None
     pack_folder: str | None = None  # more scales, norm sets and courses than the bundled ones
 
@@ -55,9 +59,12 @@ def _is_bool(value: Any) -> bool:
     return isinstance(value, bool)
 
 
-def _is_scale(value: Any) -> bool:
-    is_number = isinstance(value, int | float) and not isinstance(value, bool)
-    return value is None or (is_number and 1 <= value <= 40)
+def _are_sizes(value: Any) -> bool:
+    low, high = LONG_SIDES_MM
+    return isinstance(value, dict) and all(
+        isinstance(size, int | float) and not isinstance(size, bool) and low <= size <= high
+        for size in value.values()
+    )
 
 
 def _is_paths(value: Any) -> bool:
@@ -72,7 +79,9 @@ _CHECKS: dict[str, Callable[[Any], bool]] = {
     "recent_archives": _is_paths,
     "idle_lock_minutes": _is_whole(1, 60),
     "initials_in_list": _is_bool,
-    "px_per_mm": _is_scale,
+    "screens_mm": _are_sizes,
+    "family_screen": _is_text_or_none,
+    "hide_from_capture": _is_bool,
     "backup_folder": _is_text_or_none,
     "pack_folder": _is_text_or_none,
 }
@@ -91,7 +100,7 @@ def load_settings(file: Path) -> Settings:
         logger.warning("settings are not an object; defaults are used")
         return Settings()
     chosen: dict[str, Any] = {}
-    for name in (field.name for field in fields(Settings)):
+    for name in (one.name for one in fields(Settings)):
         if name not in stored:
             continue
         if _CHECKS[name](stored[name]):

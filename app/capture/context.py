@@ -14,4 +14,4 @@ class CaptureContext:
     theme: Theme
     words: Callable[[str], CaptureWords]  # language -> words; forms may differ from the window
     clock: Callable[[], float]  # seconds, never going back
-    px_per_mm: float  # see app.capture.physical
+    px_per_mm: float  # see app.screens

@@ -22,6 +22,7 @@ class CalibrationCard(Card):
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, " ")
         self._is_measured = False
+        self._screen = ""
         self._help = WrapLabel("", "muted")
         self._ruler = CardRuler(theme)
         self._line = _TenCentimetres(theme)
@@ -41,9 +42,9 @@ class CalibrationCard(Card):
         self._reset.clicked.connect(self.reset_requested)
         self._retranslate()
 
-    def show_measure(self, px_per_mm: float, *, is_measured: bool) -> None:
-        """Show the size that holds, and whether it was measured or is what the screen says."""
-        self._is_measured = is_measured
+    def show_measure(self, px_per_mm: float, *, screen: str, is_measured: bool) -> None:
+        """Show the size that holds on a screen, and whether it was measured or is what it says."""
+        self._is_measured, self._screen = is_measured, screen
         self._ruler.set_px_per_mm(px_per_mm)
         self._follow()
         self._retranslate()
@@ -73,11 +74,12 @@ class CalibrationCard(Card):
         self._keep.setText(self.tr("It fits: keep it"))
         self._reset.setText(self.tr("Use what the screen says"))
         self._reset.setVisible(self._is_measured)
-        self._state.setText(
-            self.tr("Measured with a card.")
+        state = (
+            self.tr("{screen}: measured with a card.")
             if self._is_measured
-            else self.tr("Not measured yet: the program trusts what the screen says.")
+            else self.tr("{screen}: not measured yet. The program trusts what the screen says.")
         )
+        self._state.setText(state.format(screen=self._screen))
         self._ruler.setAccessibleName(self.tr("Width of the bank card"))
         self._describe()
 

@@ -6,8 +6,6 @@ from datetime import date
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtGui import QScreen
-
 from app.key_values import LastBackup, PrintedKey, Rating
 from app.settings import Settings
 from app.tasks import TaskRunner
@@ -16,8 +14,6 @@ from app.wording import Wording
 from models.services.archive import ArchiveSettings
 from models.services.changes import Changes
 from models.services.integrity import IntegrityReport
-
-PixelsPerMm = Callable[[QScreen | None, float | None], float]
 
 
 class ArchiveDesk(Protocol):
@@ -69,7 +65,6 @@ class PreferencesNeeds:
     backups: BackupDesk
     tasks: TaskRunner
     wording: Callable[[], Wording]
-    pixels_per_mm: PixelsPerMm
     archive_name: str
     today: Callable[[], date]
     say: Callable[[str], None]  # in passing

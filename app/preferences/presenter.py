@@ -46,9 +46,8 @@ class PreferencesPresenter:
 
     def _show_settings(self) -> None:
         settings = self._needs.settings()
-        px_per_mm = self._needs.pixels_per_mm(self._page.screen(), settings.px_per_mm)
         self._page.look.show_settings(settings)
-        self._page.room.show_settings(settings, px_per_mm)
+        self._page.room.show_settings(settings)
         self._page.backup.show_folder(_folder_of(settings))
 
     def _show_access(self) -> None:

@@ -113,7 +113,6 @@ class Desk:
             backups=self.backups,
             tasks=tasks,
             wording=lambda: Wording(language, translate),
-            pixels_per_mm=lambda _screen, measured: measured or 3.78,
             archive_name="Familiehuset",
             today=lambda: date(2026, 11, 22),
             say=self.said.append,

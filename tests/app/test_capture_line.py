@@ -12,7 +12,6 @@ from app.capture.line import AnswerLine
 from app.capture.line_geometry import LineGeometry
 from app.capture.line_look import LineLook
 from app.capture.line_surface import LineWords
-from app.capture.physical import pixels_per_mm
 from tests.app.capture_family import PX_PER_MM, point_of, tap
 
 WORDS = LineWords("My mood", "tap the line", "Not marked yet.", "Marked from hard to good.")
@@ -432,26 +431,3 @@ def test_that_showing_an_earlier_mark_announces_nothing(line):
     assert line.position == 40
     assert not line.moved
     assert not line.settled
-
-
-# The screen
-
-
-class FakeScreen:
-    def __init__(self, dpi):
-        self.dpi = dpi
-
-    def physicalDotsPerInchX(self):  # noqa: N802 - Qt's name
-        return self.dpi
-
-
-@pytest.mark.parametrize(
-    ("dpi", "calibrated", "expected"),
-    [(112.0, None, 112 / 25.4), (20.0, None, 96 / 25.4), (112.0, 5.0, 5.0)],
-)
-def test_that_a_millimetre_comes_from_the_best_source(dpi, calibrated, expected):
-    assert pixels_per_mm(FakeScreen(dpi), calibrated) == pytest.approx(expected)
-
-
-def test_that_without_a_screen_a_millimetre_is_assumed():
-    assert pixels_per_mm(None) == pytest.approx(96 / 25.4)

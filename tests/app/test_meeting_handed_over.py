@@ -42,8 +42,9 @@ def desk(world):
             archive=world.services.archive,
             translate=world.languages.translate_function,
             language=lambda: "en",
-            px_per_mm=lambda: 4.0,
+            px_per_mm=lambda _screen: 4.0,
             screen=QApplication.primaryScreen,
+            hide_from_capture=lambda: False,
         )
     )
     world.hands = made.hand_over

@@ -11,6 +11,7 @@ from app.key_values import LastBackup
 from app.preferences.card_ruler import CARD_MM, CardRuler
 from app.preferences.page import PreferencesPage
 from app.preferences.presenter import PreferencesPresenter
+from app.screens import pixels_per_mm
 from app.tasks import TaskRunner
 from app.widgets.choice_field import ChoiceField
 from models.services.integrity import Finding, IntegrityReport
@@ -112,8 +113,9 @@ def test_that_dragging_the_card_measures_the_screen(desk, qtbot):
     before = ruler.px_per_mm
     drag(qtbot, ruler, 43)
     button(desk.page, "It fits: keep it").click()
-    assert desk.settings.px_per_mm == pytest.approx(before + 43 / 85.6, abs=0.02)
-    assert "Measured with a card." in read(desk.page)
+    wanted = pytest.approx(before + 43 / 85.6, abs=0.02)
+    assert pixels_per_mm(desk.page.screen(), desk.settings.screens_mm) == wanted
+    assert ": measured with a card." in read(desk.page)
 
 
 def test_that_arrow_keys_move_the_edge_by_half_a_pixel(desk, qtbot):
@@ -132,8 +134,8 @@ def test_that_the_measure_can_be_forgotten(desk, qtbot):
     drag(qtbot, desk.page.findChild(CardRuler), 20)
     button(desk.page, "It fits: keep it").click()
     button(desk.page, "Use what the screen says").click()
-    assert desk.settings.px_per_mm is None
-    assert "Not measured yet" in read(desk.page)
+    assert desk.settings.screens_mm == {}
+    assert "not measured yet" in read(desk.page)
 
 
 def test_that_the_therapist_can_say_her_name(desk):

@@ -32,7 +32,9 @@ def test_that_a_first_start_has_defaults(file):
 
 
 def test_that_what_is_saved_is_read_again(file):
-    chosen = Settings(language="en", text_percent=150, px_per_mm=4.2, initials_in_list=False)
+    chosen = Settings(
+        language="en", text_percent=150, screens_mm={"AOC/U27/7": 597.5}, initials_in_list=False
+    )
     chosen = chosen.with_archive(Path("/arkiv/æøå.trivsel"))
     save_settings(chosen, file)
     assert load_settings(file) == chosen
