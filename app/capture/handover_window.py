@@ -12,7 +12,7 @@ from app.capture.inputs import FormState, Handover, HandoverStep, PinResult
 from app.capture.patience import Patience
 from app.capture.pin_page import PinPage
 from app.capture.practice import is_practice
-from app.capture.screen_cover import ScreenCover
+from app.capture.screen_cover import ScreenCover, close_side_doors
 from app.capture.step_flow import Record, StepFlow
 from app.widgets.buttons import icon_button
 
@@ -93,10 +93,12 @@ class HandoverWindow(QWidget):
         )
         self.setWindowModality(Qt.WindowModality.ApplicationModal)
         self._stack = QStackedWidget()
+        close_side_doors(self._pin_page)
         self._stack.addWidget(self._pin_page)
         self._pin_page.accepted.connect(self._release)
         self._pin_page.returned.connect(self._return_to_form)
         self._to_pin.clicked.connect(self._ask_pin)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(14, 10, 14, 0)
         whole.setSpacing(0)
@@ -160,6 +162,7 @@ class HandoverWindow(QWidget):
         self.draft_changed.emit(self._step.key, state)
 
     def _show_page(self, page: QWidget) -> None:
+        close_side_doors(page)
         self._stack.addWidget(page)
         self._turn_to(page)
         page.setFocus()  # the page itself: nothing on it is pressed or marked by accident
@@ -210,6 +213,11 @@ class HandoverWindow(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         event.accept()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.WindowStateChange:
+            self._cover.hold()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         event.setAccepted(self._is_released)

@@ -1,21 +1,8 @@
-"""Keeps one window over the whole of a screen, and whatever leads away from it without effect."""
+"""Keeps one window over the whole of a screen, and takes from its pages what leads away."""
 
-from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QScreen, QWindow
-from PySide6.QtWidgets import QApplication, QWidget
-
-# Menus of fields and scroll bars, things dragged in from elsewhere, help bubbles.
-_LEADS_AWAY = frozenset(
-    {
-        QEvent.Type.ContextMenu,
-        QEvent.Type.DragEnter,
-        QEvent.Type.DragMove,
-        QEvent.Type.Drop,
-        QEvent.Type.WhatsThis,
-        QEvent.Type.QueryWhatsThis,
-        QEvent.Type.EnterWhatsThisMode,
-    }
-)
+from PySide6.QtWidgets import QWidget
 
 
 class ScreenCover(QObject):
@@ -36,9 +23,6 @@ class ScreenCover(QObject):
     def cover(self, screen: QScreen | None) -> None:
         """Cover ``screen`` (None: the one it is on), also where no window manager helps."""
         self._holds = True
-        application = QApplication.instance()
-        if application is not None:
-            application.installEventFilter(self)
         self._spread(screen or self._window.screen())
         handle = self._window.windowHandle()
         if isinstance(handle, QWindow):
@@ -47,15 +31,15 @@ class ScreenCover(QObject):
     def let_go(self) -> None:
         """Let the window be closed or put away."""
         self._holds = False
-        application = QApplication.instance()
-        if application is not None:
-            application.removeEventFilter(self)
+
+    def hold(self) -> None:
+        """Cover the screen again when somebody made the window small or put it away."""
+        if self._holds and not self._window.isFullScreen():
+            self._window.showFullScreen()
 
     def _spread(self, screen: QScreen) -> None:
-        if self._screen is not None:
-            self._screen.geometryChanged.disconnect(self._refresh)
         self._screen = screen
-        screen.geometryChanged.connect(self._refresh)
+        screen.geometryChanged.connect(self._refresh, Qt.ConnectionType.UniqueConnection)
         self._window.setScreen(screen)
         self._window.setGeometry(screen.geometry())
         self._window.showFullScreen()
@@ -63,20 +47,18 @@ class ScreenCover(QObject):
 
     def _follow(self, screen: QScreen) -> None:
         if self._holds and screen is not self._screen:
-            self._screen = None  # it may be gone
             self._spread(screen)
             self.screen_changed.emit(screen)
 
     def _refresh(self) -> None:
-        if self._holds and self._screen is not None:
-            self._window.setGeometry(self._screen.geometry())
-            self.screen_changed.emit(self._screen)
+        screen = self._screen
+        if self._holds and screen is not None and self.sender() is screen:
+            self._window.setGeometry(screen.geometry())
+            self.screen_changed.emit(screen)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in _LEADS_AWAY:
-            event.ignore()
-            return True
-        is_put_away = watched is self._window and event.type() is QEvent.Type.WindowStateChange
-        if is_put_away and self._holds and not self._window.isFullScreen():
-            self._window.showFullScreen()
-        return super().eventFilter(watched, event)
+
+def close_side_doors(page: QWidget) -> None:
+    """Take the menus of fields and scroll bars away, and let nothing be dragged in."""
+    for widget in [page, *page.findChildren(QWidget)]:
+        widget.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        widget.setAcceptDrops(False)
