@@ -124,8 +124,16 @@ class OpenArchive(QObject):
         else:
             # After a new norm set or scale the list is computed anew, beside the window.
             self._shell.parts.tasks.run(self._opened.store.rebuild_summaries, self._show_rebuilt)
-        self.show_caseload()
+        self._show_first_page()
         QTimer.singleShot(FURNISH_AFTER_MS, self, self._furnish)
+
+    def _show_first_page(self) -> None:
+        """Come back locked in front of the form that was out; else show the cases."""
+        case_id = self._opened.services.sessions.handed_over()
+        if case_id is None:
+            self.show_caseload()
+        else:
+            self.open_meeting(case_id)
 
     @Slot()
     def _furnish(self) -> None:
@@ -254,6 +262,12 @@ class OpenArchive(QObject):
         self._window.show()
         self._shell.rest_while_handed_over(resting=False)
         self._meetings.come_back()
+
+    def put_form_away(self) -> None:
+        """Take the family's window away without their handing back; its marks are on the disk."""
+        self._maker.desk.abandon()
+        self._window.show()
+        self._shell.rest_while_handed_over(resting=False)
 
     def _practice_words(self) -> str:
         return self.tr("ØVELSE: these families are made up. The PIN is 1234.")

@@ -26,6 +26,7 @@ from app.window import MainWindow
 # What only names types stays out of the way of the first paint.
 if TYPE_CHECKING:
     from app.idle_lock import IdleLock
+    from app.leaving import LeavingWatch
     from app.open_archive import OpenArchive
     from app.unlock.ports import ArchiveGate, Opening
     from app.wording import Wording
@@ -62,6 +63,7 @@ class Shell(QObject):
         self.settings = settings
         self._opened: OpenArchive | None = None
         self._made_idle: IdleLock | None = None
+        self._leaving: LeavingWatch | None = None
         self._collector = GuiCollector(self)
         self._view = UnlockView(parts.theme)
         self._view.painted.connect(self.warm_up)
@@ -136,6 +138,7 @@ class Shell(QObject):
             parts.languages.use(settings.language)
         parts.theme.set_mode(settings.theme_mode)
         parts.theme.set_text_percent(settings.text_percent)
+        self._shield_window()
         if self._opened is not None:
             self._idle.start(settings.idle_lock_minutes)
         self._save_settings()
@@ -177,6 +180,30 @@ class Shell(QObject):
             self._close_archive()  # else it would be in use, by ourselves
             raise
         self._idle.start(self.settings.idle_lock_minutes)
+        self._shield_window()
+        self._watch_leaving()
+
+    def _shield_window(self) -> None:
+        if self._opened is not None:  # before that there is nothing to see
+            from app.screen_shield import shield  # noqa: PLC0415 - after the first paint
+
+            shield(self.parts.window, on=self.settings.hide_from_capture)
+
+    def _watch_leaving(self) -> None:
+        if self._leaving is None:
+            from app.leaving import LeavingWatch  # noqa: PLC0415 - after the first paint
+
+            self._leaving = LeavingWatch(self)
+            self._leaving.left.connect(self.lock_at_once)
+            self._leaving.start(self.parts.window)
+
+    @Slot()
+    def lock_at_once(self) -> None:
+        """Lock also while a family holds the computer: its form waits, with the marks so far."""
+        if self._opened is not None and self._opened.is_handed_over:
+            self._show_unlock()
+            self._opened.put_form_away()
+        self.lock()
 
     @Slot()
     def lock(self) -> None:

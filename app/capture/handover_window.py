@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QScreen
+from PySide6.QtGui import QCloseEvent, QHideEvent, QKeyEvent, QScreen, QShowEvent
 from PySide6.QtWidgets import QLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.capture.context import CaptureContext
@@ -172,9 +172,13 @@ class HandoverWindow(QWidget):
         self._page = page
 
     def _turn_to(self, page: QWidget) -> None:
+        self._stack.setCurrentWidget(page)
+        if self.isVisible():
+            self._let_settle()
+
+    def _let_settle(self) -> None:
         self._stack.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._settling.start()
-        self._stack.setCurrentWidget(page)
 
     def _take_taps(self) -> None:
         self._stack.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents, on=False)
@@ -218,6 +222,14 @@ class HandoverWindow(QWidget):
         super().changeEvent(event)
         if event.type() is QEvent.Type.WindowStateChange:
             self._cover.hold()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        self._let_settle()
+        super().showEvent(event)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self._settling.stop()
+        super().hideEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         event.setAccepted(self._is_released)

@@ -1,6 +1,6 @@
 """Keeps one window over the whole of a screen, and takes from its pages what leads away."""
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QScreen, QWindow
 from PySide6.QtWidgets import QWidget
 
@@ -50,6 +50,7 @@ class ScreenCover(QObject):
             self._spread(screen)
             self.screen_changed.emit(screen)
 
+    @Slot()
     def _refresh(self) -> None:
         screen = self._screen
         if self._holds and screen is not None and self.sender() is screen:

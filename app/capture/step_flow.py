@@ -103,9 +103,7 @@ class StepFlow(QObject):
         if self._form is None:
             self._show_pictures()
             return
-        state = self._form.state()
-        self._form.blockSignals(True)  # closing it tells no more drafts
-        self._show_form(state)
+        self._show_form(self._form.state())
 
     def _languages(self) -> tuple[str, ...]:
         forms = (self._step.form, *self._step.other_languages)

@@ -41,9 +41,10 @@ class Meetings:
     def resume(self, number: int) -> None:
         """Go on after the kill: the form comes back by itself, with the marks made so far."""
         meeting = MEETINGS[number - 1]
-        self._robot.wait(lambda: self._robot.sees("er ikke afsluttet"), "the offer to go on")
-        self._picture(number, "offer-to-go-on")
-        self._robot.click("Fortsæt")
+        self._robot.wait(lambda: self._robot.button("Start"), "whose turn it was")
+        if self._robot.sees("Mine forløb"):
+            raise LostError("the case list can be seen behind the form that was out")
+        self._picture(number, "locked-after-the-kill")
         self._robot.click("Start")
         self._robot.wait(lambda: len(self._robot.lines()) == 4, "the form that was interrupted")
         self._picture(number, "form-after-the-kill")

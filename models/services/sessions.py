@@ -98,6 +98,14 @@ class SessionService:
                 for case_id, session in unit.sessions.running()
             )
 
+    def handed_over(self) -> CaseId | None:
+        """Return the case one of whose forms was in somebody's hands when the program ended."""
+        with self._units.reading() as unit:
+            for case_id, session in unit.sessions.running():
+                if running_draft(unit.drafts.of_session(session.id)).in_hand_over:
+                    return case_id
+        return None
+
     def draft(self, session_id: SessionId) -> RunningDraft:
         """Return what was half done, as it was last typed or marked."""
         with self._units.reading() as unit:

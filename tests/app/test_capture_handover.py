@@ -186,7 +186,9 @@ def test_that_not_today_asks_before_it_takes_marks_away(hand_over, archive):
     press(window, "Not today")
     press(window, "Yes, not today")
     assert texts(window) == {"Thank you, Robin."}
-    assert archive.results == [FormResult("child", (None,) * 4, 0, skipped=True, share=None)]
+    assert archive.results == [
+        FormResult("child", (None,) * 4, 0, skipped=True, share=None, language="en")
+    ]
 
 
 def test_that_the_thanks_show_no_mark_and_no_total(hand_over):

@@ -56,6 +56,22 @@
         <translation>ترجمة عمل، لم تُجرَّب بعد</translation>
     </message>
     <message>
+        <source>Not today after all?</source>
+        <translation>هل نترك الأمر اليوم؟</translation>
+    </message>
+    <message>
+        <source>You have set one mark. It goes away then.</source>
+        <translation>لقد وضعتَ علامة واحدة، وستختفي إذا لم تُجب اليوم.</translation>
+    </message>
+    <message>
+        <source>You have set {marked} marks. They go away then.</source>
+        <translation>عدد علاماتك: {marked}، وستختفي إذا لم تُجب اليوم.</translation>
+    </message>
+    <message>
+        <source>Yes, not today</source>
+        <translation>نعم، ليس اليوم</translation>
+    </message>
+    <message>
         <source>For the therapist</source>
         <translation>للمعالج الأسري</translation>
     </message>

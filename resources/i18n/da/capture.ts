@@ -56,6 +56,22 @@
         <translation>Arbejdsoversættelse, ikke afprøvet</translation>
     </message>
     <message>
+        <source>Not today after all?</source>
+        <translation>Ikke i dag alligevel?</translation>
+    </message>
+    <message>
+        <source>You have set one mark. It goes away then.</source>
+        <translation>Du har sat ét mærke. Det forsvinder, hvis du ikke svarer i dag.</translation>
+    </message>
+    <message>
+        <source>You have set {marked} marks. They go away then.</source>
+        <translation>Du har sat {marked} mærker. De forsvinder, hvis du ikke svarer i dag.</translation>
+    </message>
+    <message>
+        <source>Yes, not today</source>
+        <translation>Ja, ikke i dag</translation>
+    </message>
+    <message>
         <source>For the therapist</source>
         <translation>Til behandleren</translation>
     </message>

@@ -165,12 +165,12 @@
         <translation>Brug det, skærmen siger</translation>
     </message>
     <message>
-        <source>Measured with a card.</source>
-        <translation>Målt med et kort.</translation>
+        <source>{screen}: measured with a card.</source>
+        <translation>{screen}: målt med et kort.</translation>
     </message>
     <message>
-        <source>Not measured yet: the program trusts what the screen says.</source>
-        <translation>Ikke målt endnu: programmet stoler på det, skærmen siger.</translation>
+        <source>{screen}: not measured yet. The program trusts what the screen says.</source>
+        <translation>{screen}: ikke målt endnu. Programmet stoler på, hvad skærmen oplyser.</translation>
     </message>
     <message>
         <source>Width of the bank card</source>
@@ -1124,6 +1124,18 @@
         <source> min.</source>
         <translation> min.</translation>
     </message>
+    <message>
+        <source>Hide from screen sharing and recordings</source>
+        <translation>Skjul for skærmdeling og optagelser</translation>
+    </message>
+    <message>
+        <source>Others do not see this window when you share your screen in a video meeting.</source>
+        <translation>Andre ser ikke vinduet, når du deler din skærm i et videomøde.</translation>
+    </message>
+    <message>
+        <source>This system cannot keep the window out of screen sharing and recordings. Close the program before you share your screen.</source>
+        <translation>Dette system kan ikke skjule vinduet for skærmdeling og optagelser. Luk programmet, før du deler din skærm.</translation>
+    </message>
 </context>
 <context>
     <name>ScaleWords</name>
@@ -1237,6 +1249,25 @@
     <message>
         <source>Where are your own scales?</source>
         <translation>Hvor ligger jeres egne skemaer?</translation>
+    </message>
+</context>
+<context>
+    <name>ScreenField</name>
+    <message>
+        <source>Screen for forms</source>
+        <translation>Skærm til skemaer</translation>
+    </message>
+    <message>
+        <source>Where the family&apos;s forms are shown. If that screen is not connected, they come where the window is.</source>
+        <translation>Her vises familiens skemaer. Er skærmen ikke tilsluttet, kommer de dér, hvor vinduet er.</translation>
+    </message>
+    <message>
+        <source>The one the window is on</source>
+        <translation>Den, vinduet er på</translation>
+    </message>
+    <message>
+        <source>The chosen screen (not connected)</source>
+        <translation>Den valgte skærm (ikke tilsluttet)</translation>
     </message>
 </context>
 <context>
