@@ -69,7 +69,7 @@ class LeavingWatch(QObject):
         for bus, signals in buses:
             for service, interface, name, slot in signals:
                 if not bus.connect(service, "", interface, name, self, SLOT(slot)):
-                    logger.info("not listening to %s", interface)
+                    logger.debug("not listening to %s", interface)
 
 
 class _WindowsMessages(QAbstractNativeEventFilter):

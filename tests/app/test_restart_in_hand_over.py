@@ -51,7 +51,7 @@ def test_that_a_computer_that_goes_to_sleep_comes_back_locked_in_front_of_the_fo
     assert program.shell.opened is None
     assert not forms()
     program.click("Åbn øvelsesfamilien")
-    program.qtbot.waitUntil(forms, timeout=PATIENCE_MS)
+    program.qtbot.waitUntil(lambda: bool(forms()), timeout=PATIENCE_MS)
     assert not program.window.isVisible()
     assert not program.sees("Mine forløb")
     [form] = forms()
