@@ -8,26 +8,21 @@ import ctypes
 import ctypes.wintypes
 import logging
 import sys
+from typing import Any
 
-from PySide6.QtCore import SLOT, QAbstractNativeEventFilter, QByteArray, QObject, Signal, Slot
+from PySide6.QtCore import QAbstractNativeEventFilter, QByteArray, QObject, Signal, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 
 logger = logging.getLogger(__name__)
 
-# service, interface, signal, slot; the first on the system's bus, the others on the user's
-_ON_SYSTEM_BUS = (
-    (
-        "org.freedesktop.login1", "org.freedesktop.login1.Manager",
-        "PrepareForSleep", "follow_state(bool)",
-    ),
-)  # fmt: skip
-_ON_USER_BUS = tuple(
-    ("", interface, "ActiveChanged", "follow_state(bool)")
-    for interface in (
-        "org.freedesktop.ScreenSaver", "org.gnome.ScreenSaver",
-        "org.cinnamon.ScreenSaver", "org.mate.ScreenSaver",
-    )
-)  # fmt: skip
+# As Qt's SLOT macro writes it. PySide 6.11 takes only str here, though its stubs say bytes.
+_SLOT: Any = "1follow_state(bool)"
+# Service and interface and signal: the first on the system's bus, the others on the user's.
+_SLEEP = ("org.freedesktop.login1", "org.freedesktop.login1.Manager", "PrepareForSleep")
+_SCREEN_SAVERS = tuple(
+    ("", f"org.{desktop}.ScreenSaver", "ActiveChanged")
+    for desktop in ("freedesktop", "gnome", "cinnamon", "mate")
+)
 
 # https://learn.microsoft.com/windows/win32/power/wm-powerbroadcast
 # https://learn.microsoft.com/windows/win32/termserv/wm-wtssession-change
@@ -63,12 +58,12 @@ class LeavingWatch(QObject):
         from PySide6.QtDBus import QDBusConnection  # noqa: PLC0415 - Linux only
 
         buses = (
-            (QDBusConnection.systemBus(), _ON_SYSTEM_BUS),
-            (QDBusConnection.sessionBus(), _ON_USER_BUS),
+            (QDBusConnection.systemBus(), (_SLEEP,)),
+            (QDBusConnection.sessionBus(), _SCREEN_SAVERS),
         )
         for bus, signals in buses:
-            for service, interface, name, slot in signals:
-                if not bus.connect(service, "", interface, name, self, SLOT(slot)):
+            for service, interface, name in signals:
+                if not bus.connect(service, "", interface, name, self, _SLOT):
                     logger.debug("not listening to %s", interface)
 
 
@@ -82,7 +77,7 @@ class _WindowsMessages(QAbstractNativeEventFilter):
         event_type: QByteArray | bytes | bytearray | memoryview,
         message: int,
     ) -> object:
-        if bytes(event_type) == b"windows_generic_MSG":
+        if event_type == b"windows_generic_MSG":
             told = ctypes.wintypes.MSG.from_address(int(message))
             self._watch.follow_state(means_leaving(told.message, told.wParam))
         return False, 0
