@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from app.documents.kinds import DocumentKind
+from app.documents.words import DocumentWords
 from app.wording import Wording
 from app.wording.translated import Translated
 
@@ -14,6 +16,18 @@ class KindWords(Translated):
     def of(cls, words: Wording) -> "KindWords":
         """Return these words in the language of ``words``."""
         return cls(words.language, words.translate)
+
+    def document(self, code: str) -> str:
+        """Return what a document is called, by the code in the log; else the code."""
+        own = DocumentWords(self.language, self.translate)
+        return {
+            DocumentKind.NETWORK_MEETING.value: own.network_title,
+            DocumentKind.OPEN_DIALOGUE.value: self.open_dialogue,
+            DocumentKind.MY_CURVE.value: self.my_curve,
+            DocumentKind.CURVE.value: own.course_title,
+            DocumentKind.HAND_OVER.value: self.hand_over,
+            DocumentKind.SUPERVISION.value: self.supervision,
+        }.get(code, code)
 
     # The child's page: no figures, no judgement
 

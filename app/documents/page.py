@@ -6,6 +6,7 @@ from io import BytesIO
 from typing import Any
 
 from reportlab.lib.units import mm
+from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate
 
@@ -17,6 +18,7 @@ from app.documents.typography import FOOT, SMALL, Palette, Type, set_in
 SIDE, TOP, BOTTOM = 16 * mm, 14 * mm, 9 * mm
 _FOOT_GAP = 9.0
 _STAMP_HEIGHT = 15.0
+_WATERMARK, _LONGEST = 110.0, 760.0  # points: its type, and how long it may be across the page
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -109,10 +111,11 @@ class PageLook:
         """Write large and pale behind everything else."""
         canvas.saveState()
         canvas.setFillColor(self.palette["hover"])
-        canvas.setFont(STRONG, 110)
+        size = min(_WATERMARK, _WATERMARK * _LONGEST / stringWidth(text, STRONG, _WATERMARK))
+        canvas.setFont(STRONG, size)
         canvas.transform(1, 0, 0, 1, self.size[0] / 2, self.size[1] / 2)
         canvas.rotate(50)
-        canvas.drawCentredString(0, -38, text)
+        canvas.drawCentredString(0, -size * 0.35, text)
         canvas.restoreState()
 
 

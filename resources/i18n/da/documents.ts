@@ -212,12 +212,196 @@
         <translation>Aftaler</translation>
     </message>
     <message>
+        <source>What is recorded about you</source>
+        <translation>Det er registreret om dig</translation>
+    </message>
+    <message>
+        <source>access-package</source>
+        <translation>indsigtspakke</translation>
+    </message>
+    <message>
+        <source>Everything the program holds about one person, as it stands on the day above; corrected and withdrawn answers included.</source>
+        <translation>Alt, hvad programmet har om én person, som det står på dagen øverst; også rettede og tilbagetrukne svar.</translation>
+    </message>
+    <message>
+        <source>TO BE REVIEWED</source>
+        <translation>GENNEMGÅS</translation>
+    </message>
+    <message>
+        <source>{n} place speaks of others: look at it before the package is given out.</source>
+        <translation>{n} sted handler også om andre: gennemgå det, før pakken gives ud.</translation>
+    </message>
+    <message>
+        <source>{n} places speak of others: look at them before the package is given out.</source>
+        <translation>{n} steder handler også om andre: gennemgå dem, før pakken gives ud.</translation>
+    </message>
+    <message>
+        <source>left out: it concerns somebody else</source>
+        <translation>udeladt: det vedrører en anden</translation>
+    </message>
+    <message>
+        <source>The person and the course</source>
+        <translation>Personen og forløbet</translation>
+    </message>
+    <message>
+        <source>Own answers</source>
+        <translation>Egne svar</translation>
+    </message>
+    <message>
+        <source>Others’ answers about the person</source>
+        <translation>Andres svar om personen</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>Rettelser</translation>
+    </message>
+    <message>
+        <source>Own words</source>
+        <translation>Egne ord</translation>
+    </message>
+    <message>
+        <source>What was agreed to</source>
+        <translation>Det, der er givet lov til</translation>
+    </message>
+    <message>
+        <source>Meetings and notes</source>
+        <translation>Møder og notater</translation>
+    </message>
+    <message>
+        <source>Agreements and decisions</source>
+        <translation>Aftaler og beslutninger</translation>
+    </message>
+    <message>
+        <source>Efforts</source>
+        <translation>Indsatser</translation>
+    </message>
+    <message>
+        <source>What stood there before</source>
+        <translation>Det stod der før</translation>
+    </message>
+    <message>
         <source>What</source>
         <translation>Hvad</translation>
     </message>
     <message>
+        <source>Content</source>
+        <translation>Indhold</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Gennemgå</translation>
+    </message>
+    <message>
+        <source>speaks of {names}</source>
+        <translation>handler også om {names}</translation>
+    </message>
+    <message>
+        <source>total {total}</source>
+        <translation>i alt {total}</translation>
+    </message>
+    <message>
+        <source>not marked</source>
+        <translation>ikke sat</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>How near the goal</source>
+        <translation>Hvor tæt på målet</translation>
+    </message>
+    <message>
+        <source>May the others see the curve?</source>
+        <translation>Må de andre se kurven?</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Aftale</translation>
+    </message>
+    <message>
+        <source>does not want to share words</source>
+        <translation>ønsker ikke at dele ord</translation>
+    </message>
+    <message>
+        <source>Told what the marks are for</source>
+        <translation>Har fået at vide, hvad mærkerne bruges til</translation>
+    </message>
+    <message>
+        <source>Marks may be kept</source>
+        <translation>Mærkerne må gemmes</translation>
+    </message>
+    <message>
+        <source>May be shown at network meetings</source>
+        <translation>Må vises på netværksmøder</translation>
+    </message>
+    <message>
+        <source>The child’s own yes</source>
+        <translation>Barnets eget ja</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nej</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Møde</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Forløb</translation>
+    </message>
+    <message>
+        <source>Documents that left</source>
+        <translation>Dokumenter, der er givet ud</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Til hvem</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Who has looked at or written in the course</source>
+        <translation>Hvem har set eller skrevet i forløbet</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Hvornår</translation>
+    </message>
+    <message>
         <source>Who</source>
         <translation>Hvem</translation>
+    </message>
+    <message>
+        <source>Did what</source>
+        <translation>Gjorde hvad</translation>
+    </message>
+    <message>
+        <source>a user without a name</source>
+        <translation>en bruger uden navn</translation>
+    </message>
+    <message>
+        <source>looked at the course</source>
+        <translation>så forløbet</translation>
+    </message>
+    <message>
+        <source>gave out a document</source>
+        <translation>gav et dokument ud</translation>
+    </message>
+    <message>
+        <source>wrote in the course</source>
+        <translation>skrev i forløbet</translation>
     </message>
     <message>
         <source>By</source>
