@@ -14,6 +14,7 @@ from app.capture.inputs import FormResult, FormState, Handover, PinResult
 from app.capture.patience import Patience
 from app.capture.pin_page import PinPage
 from app.capture.practice import practice_step
+from app.capture.speech import Speech
 from app.capture.words import CaptureWords
 from app.fonts import load_arabic
 from app.form_specs import form_draft, handover_of, turn_result
@@ -40,6 +41,7 @@ class HandOverNeeds:
     px_per_mm: Callable[[QScreen | None], float]  # as measured, else as the screen says
     screen: Callable[[], QScreen | None]  # the one a family sees
     hide_from_capture: Callable[[], bool]
+    speech: Speech | None = None  # None: nothing is read aloud
 
 
 class HandOverDesk(QObject):
@@ -87,12 +89,15 @@ class HandOverDesk(QObject):
 
     def _make(self, round_: Round) -> HandoverWindow:
         needs = self._needs
+        if needs.speech is not None:
+            needs.speech.look_for_voices()
         load_arabic(needs.theme.resources / "fonts")
         context = CaptureContext(
             theme=needs.theme,
             words=self._words_in,
             clock=time.monotonic,
             px_per_mm=needs.px_per_mm(needs.screen()),
+            speech=needs.speech,
         )
         return HandoverWindow(
             self._with_practice(round_, context),

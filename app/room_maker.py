@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QScreen
 
+from app.capture.speech import Speech
 from app.casefile.needs import CaseNeeds
 from app.casefile.room import CaseRoom, build_case_room
 from app.change_notifier import ChangeNotifier
@@ -166,6 +167,7 @@ class RoomMaker:
             px_per_mm=self._px_per_mm,
             screen=self._family_screen,
             hide_from_capture=lambda: self._shell.settings.hide_from_capture,
+            speech=Speech(),
         )
 
     def _export_desk(self) -> ExportDesk:

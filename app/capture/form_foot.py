@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.capture.context import CaptureContext
@@ -63,10 +63,23 @@ class FormFoot(QWidget):
         self._pressed.setText(self._words.try_again())
 
     def _lay_out(self, context: CaptureContext, *, working: bool) -> None:
+        about = QHBoxLayout()
+        about.setSpacing(20)
+        about.addWidget(self._language)
+        about.addWidget(self._progress, 1)
+        said = QVBoxLayout()
+        said.setSpacing(2)
+        said.addStretch(1)
+        said.addLayout(about)
+        if working:
+            # For the family and for the therapist: neither may take it for the finished form.
+            both = (self._words, context.words("da"))
+            note = "\n".join(words.working_translation() for words in both)
+            said.addWidget(WrapLabel(note, "small"))
+        said.addStretch(1)
         buttons = QHBoxLayout()
         buttons.setSpacing(20)
-        buttons.addWidget(self._language, 0, Qt.AlignmentFlag.AlignVCenter)
-        buttons.addWidget(self._progress, 1)
+        buttons.addLayout(said, 1)
         buttons.addWidget(self._decline)
         buttons.addWidget(self._done)
         whole = QVBoxLayout(self)
@@ -74,11 +87,6 @@ class FormFoot(QWidget):
         whole.setSpacing(context.theme.space("m"))
         whole.addWidget(self._trouble)
         whole.addLayout(buttons)
-        if working:
-            # For the family and for the therapist: neither may take it for the finished form.
-            said = (self._words, context.words("da"))
-            note = " · ".join(words.working_translation() for words in said)
-            whole.addWidget(WrapLabel(note, "small"))
 
     def _tell_done(self) -> None:
         self._pressed = self._done

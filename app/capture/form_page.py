@@ -12,6 +12,7 @@ from app.capture.form_foot import FormFoot
 from app.capture.inputs import FormSpec, FormState, Purpose
 from app.capture.line import AnswerLine
 from app.capture.question_row import question_row
+from app.capture.read_aloud import ReadAloud
 from app.capture.stopwatch import Stopwatch
 from app.widgets.labels import WrapLabel
 
@@ -43,6 +44,7 @@ class FormPage(QWidget):
         self._words = context.words(spec.language)
         self._watch = Stopwatch(context.clock, initial.seconds if initial else 0)
         self._rows = [question_row(spec, item, context) for item in spec.items]
+        self._read_aloud = ReadAloud(spec, context)
         self._foot = FormFoot(spec, context, languages)
         if spec.right_to_left:
             self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
@@ -84,7 +86,11 @@ class FormPage(QWidget):
         heading = self._words.heading(spec.greeting_name, spec.period)
         self.setAccessibleName(heading)
         column.setSpacing(6)
-        column.addWidget(WrapLabel(heading, "display" if spec.is_for_child else "title"))
+        head = QHBoxLayout()
+        head.setSpacing(16)
+        head.addWidget(WrapLabel(heading, "display" if spec.is_for_child else "title"), 1)
+        head.addWidget(self._read_aloud, 0, Qt.AlignmentFlag.AlignTop)
+        column.addLayout(head)
         column.addWidget(WrapLabel(spec.instruction, "lead"))
         if subject := self._words.subject(spec.about, spec.home):
             column.addWidget(WrapLabel(subject, "lead"))

@@ -11,6 +11,7 @@ from app.capture.fitting_scroll import FittingScrollArea
 from app.capture.form_foot import FormFoot
 from app.capture.inputs import FormSpec
 from app.capture.picture_card import PictureCard
+from app.capture.read_aloud import ReadAloud
 from app.widgets.buttons import quiet_button
 from app.widgets.labels import WrapLabel
 
@@ -50,6 +51,7 @@ class PicturePage(QWidget):
         self._back.hide()
         heading = words.heading(spec.greeting_name, spec.period)
         self.setAccessibleName(heading)
+        self._read_aloud = ReadAloud(spec, context)
         self._build(heading, spec.instruction)
 
     def _build(self, heading: str, instruction: str) -> None:
@@ -64,7 +66,11 @@ class PicturePage(QWidget):
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
-        column.addWidget(WrapLabel(heading, "display"))
+        head = QHBoxLayout()
+        head.setSpacing(16)
+        head.addWidget(WrapLabel(heading, "display"), 1)
+        head.addWidget(self._read_aloud, 0, Qt.AlignmentFlag.AlignTop)
+        column.addLayout(head)
         column.addWidget(WrapLabel(instruction, "lead"))
         column.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeading)
         column.addSpacing(4)

@@ -89,6 +89,15 @@ class CaptureWords:
     def for_therapist(self) -> str:
         return self.translate("CaptureWords", "For the therapist")
 
+    def read_aloud(self) -> str:
+        return self.translate("CaptureWords", "Read aloud")
+
+    def stop_reading(self) -> str:
+        return self.translate("CaptureWords", "Stop reading")
+
+    def from_to(self, low: str, high: str) -> str:
+        return self.translate("CaptureWords", "From {low} to {high}.").format(low=low, high=high)
+
     def all_pictures(self) -> str:
         return self.translate("CaptureWords", "All pictures")
 

@@ -14,6 +14,7 @@ from app.capture.form_page import FormPage
 from app.capture.inputs import FormState, HandoverStep, Purpose
 from app.capture.picture_card import PictureCard
 from app.capture.picture_page import PicturePage
+from app.capture.speech import Speech
 from app.capture.thanks_page import ThanksPage
 from app.capture.turn_page import TurnPage
 from app.capture.words import CaptureWords
@@ -35,6 +36,13 @@ MIA, MOTHER = MemberId("mia"), MemberId("mor")
 HOMES = {"trivsel-barn": "hos far"}
 
 
+class AllVoices(Speech):
+    """A system that could read everything aloud; it stays silent."""
+
+    def can_speak(self, language: str) -> bool:
+        return language in FORM_LANGUAGES
+
+
 def main(folder: Path, mode: str = "light", percent: int = 100, size: str = "1366x768") -> None:
     app = QApplication.instance() or QApplication([])
     assert isinstance(app, QApplication)
@@ -50,12 +58,15 @@ def main(folder: Path, mode: str = "light", percent: int = 100, size: str = "136
         words=lambda language: CaptureWords(language, languages.translate_function(language)),
         clock=lambda: 0.0,
         px_per_mm=96 / 25.4,
+        speech=AllVoices(),
     )
     for step in steps(paths.resources):
         for name, page in pages(step, context):
             page.resize(width, height)
             page.show()
-            app.processEvents()
+            page.setFocus()
+            for _ in range(5):  # until every line knows its height
+                app.processEvents()
             page.grab().save(str(folder / f"{name}-{step.form.language}.png"))
             page.close()
 

@@ -76,6 +76,18 @@
         <translation>للمعالج الأسري</translation>
     </message>
     <message>
+        <source>Read aloud</source>
+        <translation>قراءة بصوت عالٍ</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>From {low} to {high}.</source>
+        <translation>من «{low}» إلى «{high}».</translation>
+    </message>
+    <message>
         <source>All pictures</source>
         <translation>كل الصور</translation>
     </message>

@@ -76,6 +76,18 @@
         <translation>Til behandleren</translation>
     </message>
     <message>
+        <source>Read aloud</source>
+        <translation>Læs højt</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>From {low} to {high}.</source>
+        <translation>Fra {low} til {high}.</translation>
+    </message>
+    <message>
         <source>All pictures</source>
         <translation>Alle billeder</translation>
     </message>
