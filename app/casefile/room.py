@@ -86,8 +86,7 @@ class _Makers:
 
     def _plans(self) -> CaseTab:
         tab = PlansTab(self._needs.theme, self._needs.today)
-        plans = self._needs.services.plans
-        self._presenters[TabKey.PLANS] = CasePlansPresenter(tab, plans, self._writes)
+        self._presenters[TabKey.PLANS] = CasePlansPresenter(tab, self._needs, self._writes)
         return tab
 
     def _meetings(self) -> CaseTab:

@@ -95,14 +95,18 @@ class CaseHistory:
         """Map whoever answers to the marker that stands for her: her first voice's."""
         return {voice.rater_id: voice.slot for voice in reversed(self.voices)}
 
-    def ratings_of(self, goal_id: GoalId) -> tuple[int, ...]:
-        """List the rating in force of each session, in the order of the sessions; tenths."""
+    def rated(self, goal_id: GoalId) -> tuple[tuple[Session, int], ...]:
+        """List the sessions in which a goal was rated with the rating in force; tenths."""
         latest = {
             rating.session_id: rating.value
             for rating in sorted(self.goal_ratings, key=_rating_order)
             if rating.goal_id == goal_id
         }
-        return tuple(latest[session.id] for session in self.held if session.id in latest)
+        return tuple((one, latest[one.id]) for one in self.held if one.id in latest)
+
+    def ratings_of(self, goal_id: GoalId) -> tuple[int, ...]:
+        """List the rating in force of each session, in the order of the sessions; tenths."""
+        return tuple(value for _, value in self.rated(goal_id))
 
 
 def _rating_order(rating: GoalRating) -> int:

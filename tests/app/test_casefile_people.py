@@ -1,10 +1,6 @@
 """People, voices, interventions and the case itself over a real archive."""
 
-from datetime import date
-
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
 
 from app.casefile.page import TabKey
 from models.domain.cases import Ending
@@ -204,31 +200,6 @@ def test_that_a_voice_is_asked_no_more_after_today(world, show, case_id, qtbot):
     wait_to_see(qtbot, page, "until 3 September 2026")
 
 
-# Interventions
-
-
-def test_that_an_intervention_is_added_and_ended(world, show, case_id, qtbot):
-    page = show(case_id)
-    press(page, "Add an intervention")
-    write(field(page, "What"), "Støtte i skolen")
-    QTest.keyClick(field(page, "What"), Qt.Key.Key_Return)
-    wait_to_see(qtbot, page, "3/9 2026 – goes on")
-    press(page, "End today: Støtte i skolen")
-    wait_to_see(qtbot, page, "3/9 2026 – 3/9 2026")
-    assert world.history(case_id).interventions[0].end == date(2026, 9, 3)
-
-
-def test_that_an_intervention_that_ends_before_it_starts_is_refused(world, show, case_id):
-    page = show(case_id)
-    press(page, "Add an intervention")
-    write(field(page, "What"), "Støtte i skolen")
-    write(field(page, "To (may be empty)"), "1/9/2026")
-    QTest.keyClick(field(page, "To (may be empty)"), Qt.Key.Key_Tab)
-    press(page, "Add")
-    assert "The end is before the start." in seen(page)
-    assert world.history(case_id).interventions == ()
-
-
 # The case
 
 
@@ -255,10 +226,10 @@ def test_that_a_case_keeps_a_label(world, show, case_id):
 def test_that_what_is_being_written_survives_a_change_elsewhere(show, case_id, qtbot):
     page = show(case_id)
     write(field(page, "Coordinator"), "Anne")
-    press(page, "Add an intervention")
-    write(field(page, "What"), "Støtte i skolen")
-    QTest.keyClick(field(page, "What"), Qt.Key.Key_Return)
-    wait_to_see(qtbot, page, "3/9 2026 – goes on")
+    press(page, "Add a person")
+    write(field(dialog(page), "Name or alias"), "Ib")
+    press(dialog(page), "Save")
+    wait_to_see(qtbot, page, "Ib")
     assert field(page, "Coordinator").text() == "Anne"
 
 

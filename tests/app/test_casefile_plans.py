@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from app.casefile.page import TabKey
+from app.casefile.plans.goal_course import GoalCourse
 from app.widgets.chart_canvas import ChartCanvas
 from charts.layers import artists_of
 from models.domain.cases import Ending
@@ -14,8 +15,10 @@ from models.domain.plans import AgreementState, Audience, DecisionKind
 from models.services.drafts import AgreementDraft, StatementDraft
 from tests.app.case_hands import (
     choose,
+    dialog,
     field,
     has_button,
+    pick_from_menu,
     press,
     seen,
     wait_to_miss,
@@ -24,6 +27,8 @@ from tests.app.case_hands import (
 )
 from tests.app.case_world import CaseWorld
 from tests.services.world import yardstick
+
+OFFSCREEN_MENU = pytest.mark.qt_log_ignore("This plugin does not support")
 
 
 @pytest.fixture(scope="module")
@@ -58,6 +63,11 @@ def agree(world, case_id, what="Ringe til skolen", who="Mor", due=date(2026, 9, 
     return world.history(case_id).agreements[-1]
 
 
+def choose_for_goal(page, words, entry):
+    press(page, f"More about the goal: {words}")
+    pick_from_menu(entry)
+
+
 # Goals
 
 
@@ -81,15 +91,44 @@ def test_that_a_goal_without_words_is_refused_beside_the_field(world, show):
     assert world.history(case_id).goals == ()
 
 
-def test_that_an_ended_goal_stays_to_be_read(world, show, qtbot):
+@OFFSCREEN_MENU
+def test_that_an_ended_goal_stays_to_be_read_and_is_taken_up_again(world, show, qtbot):
     case_id = world.archive.course([140])
     mia = world.archive.member(case_id, "Mia").id
     world.archive.plans.add_goal(case_id, mia, "Sove i egen seng")
     page = show(case_id)
-    press(page, "End goal: Sove i egen seng")
-    wait_to_see(qtbot, page, "ended")
+    choose_for_goal(page, "Sove i egen seng", "End goal")
+    wait_to_see(qtbot, page, "ended 10 September 2026")
     assert "Sove i egen seng" in seen(page)
-    assert not has_button(page, "End goal: Sove i egen seng")
+    choose_for_goal(page, "Sove i egen seng", "Take up again")
+    wait_to_miss(qtbot, page, "ended")
+    assert world.history(case_id).goals[0].ended is None
+
+
+@OFFSCREEN_MENU
+def test_that_a_goal_shows_its_course_and_what_it_said_before(world, show, qtbot):
+    case_id = world.archive.course([140, 150])
+    mia = world.archive.member(case_id, "Mia").id
+    plans = world.archive.plans
+    goal_id = plans.add_goal(case_id, mia, "Sove selv")
+    for session, value in zip(world.history(case_id).held, (20, 45), strict=True):
+        plans.rate(goal_id, session.id, value)
+    page = show(case_id)
+    drawn = page.findChild(GoalCourse)
+    assert drawn.accessibleName() == "2.0 (3 September), 4.5 (10 September)"
+    assert not drawn.grab().isNull()
+    choose_for_goal(page, "Sove selv", "Reword …")
+    write(field(dialog(page), "The goal, in the owner's own words"), " ")
+    press(dialog(page), "Save")
+    assert "There is nothing to save yet." in seen(dialog(page))
+    write(field(dialog(page), "The goal, in the owner's own words"), "Sove i min egen seng")
+    press(dialog(page), "Save")
+    wait_to_see(qtbot, page, "Sove i min egen seng")
+    choose_for_goal(page, "Sove i min egen seng", "Ratings and earlier words")
+    told = seen(dialog(page))
+    assert "Meeting 2\n10 September 2026\n4.5" in told
+    assert "Sove selv" in told
+    press(dialog(page), "Close")
 
 
 # Agreements
@@ -142,8 +181,9 @@ def test_that_an_agreement_is_done_and_opened_again_in_one_press(world, show, qt
     page = show(case_id)
     press(page, "Mark as done: Ringe til skolen")
     assert world.history(case_id).agreements[0].state is AgreementState.DONE
-    wait_to_see(qtbot, page, "1 finished or dropped")
-    press(page, "1 finished or dropped")
+    wait_to_see(qtbot, page, "Done or dropped 1")
+    assert "No agreement is like that." in seen(page)
+    press(page, "Done or dropped 1")
     press(page, "Open again: Ringe til skolen")
     assert world.history(case_id).agreements[0].state is AgreementState.OPEN
 
@@ -160,7 +200,29 @@ def test_that_an_agreement_can_be_dropped(world, show, qtbot):
 def test_that_an_agreement_past_its_day_says_so(world, show):
     case_id = world.archive.course([140])
     agree(world, case_id, due=date(2026, 9, 5))
-    assert "overdue" in seen(show(case_id))
+    agree(world, case_id, what="Skrive til skolen", due=date(2026, 9, 30))
+    page = show(case_id)
+    assert "overdue" in seen(page)
+    press(page, "Overdue 1")
+    assert has_button(page, "Mark as done: Ringe til skolen")
+    assert not has_button(page, "Mark as done: Skrive til skolen")
+    press(page, "All 2")
+    assert has_button(page, "Mark as done: Skrive til skolen")
+
+
+def test_that_a_reworded_agreement_keeps_what_it_said(world, show, qtbot):
+    case_id = world.archive.course([140])
+    agree(world, case_id)
+    page = show(case_id)
+    assert not has_button(page, "Earlier wording: Ringe til skolen")
+    write(field(page, "What: Ringe til skolen"), "Skrive til skolen")
+    field(page, "New goal").setFocus()
+    qtbot.waitUntil(lambda: has_button(page, "Earlier wording: Skrive til skolen"))
+    press(page, "Earlier wording: Skrive til skolen")
+    told = seen(dialog(page))
+    assert "What until 10 September 2026" in told
+    assert "Ringe til skolen" in told
+    press(dialog(page), "Close")
 
 
 def test_that_a_closed_course_takes_no_new_goals_or_agreements(world, show):
@@ -170,6 +232,33 @@ def test_that_a_closed_course_takes_no_new_goals_or_agreements(world, show):
     page = show(case_id)
     assert not has_button(page, "Add")
     assert field(page, "What: Ringe til skolen").isReadOnly()
+
+
+# Interventions
+
+
+def test_that_an_intervention_is_added_and_ended(world, show, qtbot):
+    case_id = world.archive.family()
+    page = show(case_id)
+    press(page, "Add an intervention")
+    write(field(page, "Intervention"), "Støtte i skolen")
+    QTest.keyClick(field(page, "Intervention"), Qt.Key.Key_Return)
+    wait_to_see(qtbot, page, "3/9 2026 – goes on")
+    press(page, "End today: Støtte i skolen")
+    wait_to_see(qtbot, page, "3/9 2026 – 3/9 2026")
+    assert world.history(case_id).interventions[0].end == date(2026, 9, 3)
+
+
+def test_that_an_intervention_that_ends_before_it_starts_is_refused(world, show):
+    case_id = world.archive.family()
+    page = show(case_id)
+    press(page, "Add an intervention")
+    write(field(page, "Intervention"), "Støtte i skolen")
+    write(field(page, "To (may be empty)"), "1/9/2026")
+    QTest.keyClick(field(page, "To (may be empty)"), Qt.Key.Key_Tab)
+    press(page, "Save")
+    assert "The end is before the start." in seen(page)
+    assert world.history(case_id).interventions == ()
 
 
 # Words and decisions

@@ -1,4 +1,4 @@
-"""Keeps what is said about the case itself: details, interventions, its end."""
+"""Keeps what is said about the case itself: details, and its end."""
 
 from functools import partial
 
@@ -8,10 +8,9 @@ from app.casefile.case_writes import CaseWrites
 from app.casefile.needs import CaseNeeds
 from app.casefile.people.closing_card import CloseDialog
 from app.casefile.people.details_card import CaseDetails
-from app.casefile.people.interventions_card import NewIntervention
 from app.casefile.people.tab import PeopleTab
 from models.domain.cases import Ending
-from models.domain.ids import CaseId, InterventionId
+from models.domain.ids import CaseId
 from models.services.changes import Changes
 
 
@@ -25,9 +24,6 @@ class CaseDetailsPresenter:
         self._cases = needs.services.cases
         self._dialog: CloseDialog | None = None
         tab.details.written.connect(self._save_details)
-        tab.interventions.written.connect(self._add_intervention)
-        tab.interventions.end_requested.connect(self._end_intervention)
-        tab.interventions.remove_requested.connect(self._remove_intervention)
         tab.closing.close_requested.connect(self._ask_before_close)
         tab.closing.reopen_requested.connect(self._reopen)
 
@@ -44,20 +40,6 @@ class CaseDetailsPresenter:
         )
         refused = self._tab.details.refuse
         self._writes.carry_out(work, Changes.CASES, refused=refused, said=_saved())
-
-    def _add_intervention(self, new: NewIntervention) -> None:
-        card = self._tab.interventions
-        work = partial(self._cases.add_intervention, self._case_id, new.label, new.start, new.end)
-        if self._writes.carry_out(work, Changes.PLANS, refused=card.refuse):
-            card.close_form()
-
-    def _end_intervention(self, intervention_id: InterventionId) -> None:
-        end = self._cases.end_intervention
-        self._writes.carry_out(partial(end, intervention_id, self._needs.today()), Changes.PLANS)
-
-    def _remove_intervention(self, intervention_id: InterventionId) -> None:
-        remove = self._cases.remove_intervention
-        self._writes.carry_out(partial(remove, intervention_id), Changes.PLANS)
 
     def _ask_before_close(self) -> None:
         self._dialog = CloseDialog(self._needs.theme, self._tab)

@@ -1,4 +1,4 @@
-"""The tab "Familie og netværk": people and voices, interventions, the case itself."""
+"""The tab "Familie og netværk": people and voices, what they agreed to, the case itself."""
 
 from collections.abc import Callable, Mapping
 from datetime import date
@@ -11,7 +11,6 @@ from app.casefile.case_tab import CaseTab
 from app.casefile.people.closing_card import ClosingCard
 from app.casefile.people.details_card import DetailsCard
 from app.casefile.people.faces import person_faces
-from app.casefile.people.interventions_card import InterventionsCard
 from app.casefile.people.person_block import PersonBlock
 from app.casefile.plain import clear
 from app.theme import Theme
@@ -46,13 +45,11 @@ class PeopleTab(CaseTab):
         people.body.addLayout(self._people)
         people.body.addWidget(self._add, 0, Qt.AlignmentFlag.AlignLeft)
         self.details = DetailsCard(theme, today)
-        self.interventions = InterventionsCard(theme, today)
         self.closing = ClosingCard(theme)
         columns = Columns(theme, (3, 2))
         columns.columns[0].addWidget(people)
         columns.columns[0].addWidget(self.closing)
         columns.columns[0].addStretch(1)
-        columns.columns[1].addWidget(self.interventions)
         columns.columns[1].addWidget(self.details)
         columns.columns[1].addStretch(1)
         self.column.addWidget(columns, 1)
@@ -61,15 +58,11 @@ class PeopleTab(CaseTab):
         if state.case_id != self._case_id:
             self._case_id = state.case_id
             self.details.forget()
-            self.interventions.close_form()
         self.state = state
         writable = state.is_open
         self._show_people(state, writable=writable)
         self._add.setVisible(writable)
         self.details.show_case(state.history.case)
-        self.interventions.show_interventions(
-            state.history.interventions, state.words, writable=writable
-        )
         self.closing.show_case(state.history.case, state.words)
 
     def _show_people(self, state: CaseState, *, writable: bool) -> None:

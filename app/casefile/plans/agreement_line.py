@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QApplication, QGridLayout, QLineEdit, QWidget
 
 from app.theme import Theme
-from app.widgets.buttons import icon_button
+from app.widgets.buttons import icon_button, link_button
 from app.widgets.date_field import OptionalDateField
 from app.widgets.labels import WrapLabel
 from models.domain.plans import Agreement, AgreementState
@@ -22,6 +22,7 @@ class AgreementEditor(QWidget):
 
     written = Signal(object)  # AgreementDraft
     state_chosen = Signal(object, object)  # agreement id, AgreementState
+    versions_requested = Signal(object)  # agreement id
 
     def __init__(self, theme: Theme, today: Callable[[], date]) -> None:
         super().__init__()
@@ -32,6 +33,8 @@ class AgreementEditor(QWidget):
         self._tick = icon_button(theme, "circle", self.tr("Mark as done"))
         self._drop = icon_button(theme, "x", self.tr("No longer agreed"))
         self._error = WrapLabel("", "error")
+        self._versions = link_button(theme, self.tr("Earlier wording"), "clock")
+        self._versions.clicked.connect(self._ask_for_versions)
         self._late = WrapLabel(self.tr("overdue"), "on-watch")
         self._lay_out(theme)
         for field in (self.what, self.who, self.due):
@@ -61,6 +64,11 @@ class AgreementEditor(QWidget):
             field.setReadOnly(not writable)
         self._tick.setEnabled(writable)
         self._drop.setEnabled(writable)
+
+    def set_reworded(self, reworded: bool) -> None:  # noqa: FBT001 - a setter of one claim
+        """Offer to read what the agreement said before."""
+        self._versions.setVisible(reworded)
+        self._versions.setAccessibleName(self._about(self.tr("Earlier wording")))
 
     def clear(self) -> None:
         """Make room for another new agreement."""
@@ -102,6 +110,8 @@ class AgreementEditor(QWidget):
         grid.addWidget(self._drop, 0, 4)
         grid.addWidget(self._error, 1, 1, 1, 2)
         grid.addWidget(self._late, 1, 3)
+        grid.addWidget(self._versions, 2, 1, 1, 2, Qt.AlignmentFlag.AlignLeft)
+        self._versions.hide()
         self._late.hide()
         self.what.setMaxLength(WORDS_LENGTH)
         self.who.setMaxLength(NAME_LENGTH)
@@ -176,3 +186,8 @@ class AgreementEditor(QWidget):
             again = old.state is state
             self.state_chosen.emit(old.id, AgreementState.OPEN if again else state)
             self._tick.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
+    def _ask_for_versions(self) -> None:
+        if self._agreement is not None:
+            self.versions_requested.emit(self._agreement.id)

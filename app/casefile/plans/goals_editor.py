@@ -1,50 +1,92 @@
-"""The goals of a case: add one in its owner's words, see how near it is, end it."""
+"""The goals of a case: add one in its owner's words, see its course, reword it, end it."""
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QVBoxLayout, QWidget
 
 from app.casefile.curve.goals_card import GoalBar
 from app.casefile.goal_lines import GoalLine
 from app.casefile.plain import clear
+from app.casefile.plans.goal_course import GoalCourse
 from app.theme import Theme
-from app.widgets.buttons import quiet_button, secondary_button
+from app.widgets.buttons import icon_button, secondary_button
 from app.widgets.card import Card
 from app.widgets.choice_field import ChoiceField
 from app.widgets.form_field import FormField
 from app.widgets.labels import WrapLabel, label
 from app.wording import Wording
-from models.domain.ids import GoalId
 from models.services.drafts import WORDS_LENGTH
 
 
 class GoalEntry(QWidget):
-    """An open goal with the way to end it, or an ended one."""
+    """A goal with its course over time, and the ways to change it."""
 
     end_requested = Signal(object)  # GoalId
+    reopen_requested = Signal(object)  # GoalId
+    reword_requested = Signal(object)  # GoalId
+    history_requested = Signal(object)  # GoalLine
 
     def __init__(self, theme: Theme, line: GoalLine, words: Wording, *, writable: bool) -> None:
         super().__init__()
-        self._id: GoalId = line.id
+        self._line = line
+        self._writable = writable
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.space("m"))
         owner = label(line.owner, "small")
         owner.setMinimumWidth(theme.pixels(70))
         row.addWidget(owner, 0, Qt.AlignmentFlag.AlignTop)
-        if not line.is_open:
-            row.addWidget(WrapLabel(line.words, "muted"), 1)
-            row.addWidget(label(self.tr("ended"), "small"))
-            return
-        row.addWidget(GoalBar(theme, line, words), 1)
-        end = quiet_button(theme, self.tr("End goal"))
-        end.setAccessibleName(self.tr("End goal: {words}").format(words=line.words))
-        end.setEnabled(writable)
-        end.clicked.connect(self._ask)
-        row.addWidget(end, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(GoalBar(theme, line, words) if line.is_open else self._ended(words), 1)
+        if len(line.ratings) > 1:
+            row.addWidget(GoalCourse(theme, line, words), 0, Qt.AlignmentFlag.AlignVCenter)
+        name = self.tr("More about the goal: {words}").format(words=line.words)
+        self._more = icon_button(theme, "ellipsis", name)
+        self._more.clicked.connect(self._open_menu)
+        row.addWidget(self._more, 0, Qt.AlignmentFlag.AlignTop)
+
+    def _ended(self, words: Wording) -> QWidget:
+        holder = QWidget()
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        column.addWidget(WrapLabel(self._line.words, "muted"))
+        assert self._line.ended is not None
+        ended = self.tr("ended {day}").format(day=words.day(self._line.ended))
+        last = [words.number(self._line.latest)] if self._line.latest is not None else []
+        column.addWidget(label(" · ".join([ended, *last]), "small"))
+        return holder
 
     @Slot()
-    def _ask(self) -> None:
-        self.end_requested.emit(self._id)
+    def _open_menu(self) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        entries = [(self.tr("Ratings and earlier words"), self._ask_for_history)]
+        if self._writable and self._line.is_open:
+            entries.append((self.tr("Reword …"), self._ask_to_reword))
+            entries.append((self.tr("End goal"), self._ask_to_end))
+        elif self._writable:
+            entries.append((self.tr("Take up again"), self._ask_to_reopen))
+        for text, slot in entries:
+            action = QAction(text, menu)
+            action.triggered.connect(slot)
+            menu.addAction(action)
+        menu.popup(self._more.mapToGlobal(self._more.rect().bottomLeft()))
+
+    @Slot()
+    def _ask_to_end(self) -> None:
+        self.end_requested.emit(self._line.id)
+
+    @Slot()
+    def _ask_to_reopen(self) -> None:
+        self.reopen_requested.emit(self._line.id)
+
+    @Slot()
+    def _ask_to_reword(self) -> None:
+        self.reword_requested.emit(self._line.id)
+
+    @Slot()
+    def _ask_for_history(self) -> None:
+        self.history_requested.emit(self._line)
 
 
 class GoalsEditor(Card):
@@ -52,6 +94,9 @@ class GoalsEditor(Card):
 
     goal_written = Signal(str, str)  # member id of the owner, words
     end_requested = Signal(object)  # GoalId
+    reopen_requested = Signal(object)  # GoalId
+    reword_requested = Signal(object)  # GoalId
+    history_requested = Signal(object)  # GoalLine
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, self.tr("Goals"))
@@ -94,6 +139,9 @@ class GoalsEditor(Card):
         for line in sorted(lines, key=_ended_last):
             row = GoalEntry(self._theme, line, words, writable=writable)
             row.end_requested.connect(self.end_requested)
+            row.reopen_requested.connect(self.reopen_requested)
+            row.reword_requested.connect(self.reword_requested)
+            row.history_requested.connect(self.history_requested)
             self._rows.addWidget(row)
         self._none.setVisible(not lines)
         self.owner.set_options(owners)

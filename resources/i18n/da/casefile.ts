@@ -12,6 +12,10 @@
         <translation>Gælder ikke mere</translation>
     </message>
     <message>
+        <source>Earlier wording</source>
+        <translation>Tidligere ordlyd</translation>
+    </message>
+    <message>
         <source>overdue</source>
         <translation>overskredet</translation>
     </message>
@@ -73,6 +77,10 @@
         <translation>Aftaler</translation>
     </message>
     <message>
+        <source>Which agreements</source>
+        <translation>Hvilke aftaler</translation>
+    </message>
+    <message>
         <source>New agreement</source>
         <translation>Ny aftale</translation>
     </message>
@@ -80,12 +88,29 @@
         <source>Who</source>
         <translation>Hvem</translation>
     </message>
-    <message numerus="yes">
-        <source>%n finished or dropped</source>
-        <translation>
-            <numerusform>%n udført eller bortfaldet</numerusform>
-            <numerusform>%n udførte eller bortfaldne</numerusform>
-        </translation>
+    <message>
+        <source>Open</source>
+        <translation>Åbne</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Overskredet</translation>
+    </message>
+    <message>
+        <source>Done or dropped</source>
+        <translation>Udført eller droppet</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>No agreement is like that.</source>
+        <translation>Der er ingen af den slags.</translation>
+    </message>
+    <message>
+        <source>What was agreed, who does it and by when. Write one line per agreement.</source>
+        <translation>Hvad I har aftalt, hvem der gør det, og hvornår. Skriv én linje pr. aftale.</translation>
     </message>
     <message>
         <source>What</source>
@@ -148,6 +173,10 @@
 </context>
 <context>
     <name>CasePlansPresenter</name>
+    <message>
+        <source>What the agreement said before</source>
+        <translation>Hvad der stod i aftalen før</translation>
+    </message>
     <message>
         <source>Saved</source>
         <translation>Gemt</translation>
@@ -600,18 +629,41 @@
     </message>
 </context>
 <context>
+    <name>GoalDialog</name>
+    <message>
+        <source>Meeting {n}</source>
+        <translation>Møde {n}</translation>
+    </message>
+    <message>
+        <source>The goal has not been rated yet.</source>
+        <translation>Målet er ikke vurderet endnu.</translation>
+    </message>
+</context>
+<context>
     <name>GoalEntry</name>
     <message>
-        <source>ended</source>
-        <translation>afsluttet</translation>
+        <source>More about the goal: {words}</source>
+        <translation>Mere om målet: {words}</translation>
+    </message>
+    <message>
+        <source>ended {day}</source>
+        <translation>afsluttet {day}</translation>
+    </message>
+    <message>
+        <source>Ratings and earlier words</source>
+        <translation>Vurderinger og tidligere ordlyd</translation>
+    </message>
+    <message>
+        <source>Reword …</source>
+        <translation>Ændr ordlyden …</translation>
     </message>
     <message>
         <source>End goal</source>
         <translation>Afslut mål</translation>
     </message>
     <message>
-        <source>End goal: {words}</source>
-        <translation>Afslut mål: {words}</translation>
+        <source>Take up again</source>
+        <translation>Tag op igen</translation>
     </message>
 </context>
 <context>
@@ -685,8 +737,8 @@
         <translation>For eksempel støtte i skolen. Den tegnes under kurven.</translation>
     </message>
     <message>
-        <source>What</source>
-        <translation>Hvad</translation>
+        <source>Intervention</source>
+        <translation>Indsats</translation>
     </message>
     <message>
         <source>From</source>
@@ -701,8 +753,8 @@
         <translation>Tilføj en indsats</translation>
     </message>
     <message>
-        <source>Add</source>
-        <translation>Tilføj</translation>
+        <source>Save</source>
+        <translation>Gem</translation>
     </message>
 </context>
 <context>
@@ -1210,11 +1262,26 @@
     <name>RestingLine</name>
     <message>
         <source>Take up again</source>
-        <translation>Tag frem igen</translation>
+        <translation>Tag op igen</translation>
     </message>
     <message>
         <source>Take up again: {title}</source>
         <translation>Tag frem igen: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>RewordDialog</name>
+    <message>
+        <source>Reword the goal</source>
+        <translation>Ændr målets ordlyd</translation>
+    </message>
+    <message>
+        <source>The earlier words stay readable, and the ratings stay with the goal.</source>
+        <translation>Den tidligere ordlyd kan stadig læses, og vurderingerne følger målet.</translation>
+    </message>
+    <message>
+        <source>The goal, in the owner&apos;s own words</source>
+        <translation>Målet, med ejerens egne ord</translation>
     </message>
 </context>
 <context>

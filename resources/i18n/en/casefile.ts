@@ -2,16 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
-    <name>CaseAgreements</name>
-    <message numerus="yes">
-        <source>%n finished or dropped</source>
-        <translation>
-            <numerusform>%n finished or dropped</numerusform>
-            <numerusform>%n finished or dropped</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>DocumentsTab</name>
     <message numerus="yes">
         <source>%n page(s)</source>

@@ -95,7 +95,7 @@ class InterventionsCard(Card):
         self.start = DateField(theme, today, long=False)
         self.end = OptionalDateField(theme, today)
         self._fields = {
-            "label": FormField(theme, self.tr("What"), self.label),
+            "label": FormField(theme, self.tr("Intervention"), self.label),
             "start": FormField(theme, self.tr("From"), self.start),
             "end": FormField(theme, self.tr("To (may be empty)"), self.end),
         }
@@ -130,7 +130,7 @@ class InterventionsCard(Card):
         self._open.show()
 
     def _lay_out(self, theme: Theme) -> None:
-        add = secondary_button(theme, self.tr("Add"), "plus")
+        add = secondary_button(theme, self.tr("Save"), "check")
         column = QVBoxLayout(self._form)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.space("m"))
