@@ -1,10 +1,12 @@
-"""From finished bytes to a file or paper; the document log hears of each that left.
+"""From finished bytes to a file, paper or the journal; the document log hears of each that left.
 
 Nothing is lost when it fails: a sentence says why, and the same document can be saved again.
 """
 
+import hashlib
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QObject
@@ -12,15 +14,23 @@ from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
 from app.change_notifier import ChangeNotifier
-from app.documents.writer import DocumentNotWrittenError, WriteProblem, write_document
+from app.clipboard import BriefClipboard
+from app.documents.journal import JournalNote, metadata, write_for_journal
+from app.documents.plain_text import plain_text
+from app.documents.report import Report
+from app.documents.writer import DocumentNotWrittenError, write_document
+from app.export_words import ExportWords
 from app.file_dialog import ask_for_target
 from app.tasks import TaskRunner
 from app.theme import Theme
 from app.widgets.ask import Question, ask
+from app.widgets.folder_dialog import choose_folder
 from app.wording import Wording
 from models.domain.archive_errors import ArchiveError
 from models.services.document_log import DocumentEntry
 from models.services.documents import DocumentService
+
+TEXT_ENDING = ".txt"
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -28,8 +38,16 @@ class FinishedDocument:
     """A document as it leaves, and what the log is to say of it."""
 
     content: bytes  # the PDF
-    file_name: str  # proposed; names nobody
+    report: Report  # what it was made of; its file name names nobody
     entry: DocumentEntry
+    day: date
+    password: str = ""  # nowhere kept; empty: it opens without
+    document_id: str = ""  # as in the log, which gives one where there is none
+
+    @property
+    def text(self) -> str:
+        """The same in plain words."""
+        return plain_text(self.report)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +70,8 @@ class ExportDesk(QObject):
         super().__init__()
         self.needs = needs
         self.folder = needs.folder  # where the last document went
+        self.words = ExportWords()
+        self._clipboard = BriefClipboard()
         self.asking: object = None  # keeps a departure alive while its question is open
 
     def save(self, parent: QWidget, document: FinishedDocument) -> None:
@@ -62,69 +82,28 @@ class ExportDesk(QObject):
         """Ask for a printer, and print; returns at once."""
         _Printing(self, parent, document).ask_how()
 
+    def make_ready_for_journal(self, parent: QWidget, document: FinishedDocument) -> None:
+        """Ask for a folder, and write the PDF with a file about it; returns at once."""
+        _Journalling(self, parent, document).ask_where()
+
+    def save_text(self, parent: QWidget, document: FinishedDocument) -> None:
+        """Ask where to, and write the plain words; returns at once."""
+        _SavingText(self, parent, document).ask_where()
+
+    def copy_text(self, parent: QWidget, document: FinishedDocument) -> None:
+        """Put the plain words into the clipboard, for a minute."""
+        self._clipboard.copy(document.text)
+        self.log(parent, _as_text(document), self.words.copied())
+
+    def forget_copied(self) -> None:
+        """Empty the clipboard where it still holds a document's words."""
+        self._clipboard.forget()
+
     # What a departure says
 
     def log(self, parent: QWidget, document: FinishedDocument, said: str) -> None:
         """Remember that a document left, and say so; a log that fails can be tried again."""
         _Logging(self, parent, document, said).log()
-
-    def said_saved(self, target: Path) -> str:
-        """Word where the file is; only the folder's own name, not the way to it."""
-        folder = target.parent.name or str(target.parent)
-        return self.tr("Saved in {folder} as {file}").format(folder=folder, file=target.name)
-
-    def said_printed(self) -> str:
-        """Word that the printer has it."""
-        return self.tr("Sent to the printer")
-
-    def not_saved(self, problem: WriteProblem) -> Question:
-        """Word why a file was not written, and ask for another place."""
-        return Question(
-            title=self.tr("The PDF was not saved"),
-            text=self._why(problem),
-            yes=self.tr("Choose another place"),
-            no=self.tr("Close"),
-            icon="circle-alert",
-        )
-
-    def not_printed(self) -> Question:
-        """Word that nothing came out."""
-        return Question(
-            title=self.tr("Nothing was printed"),
-            text=self.tr("The printer did not take the pages. Look whether it is on and ready."),
-            yes=self.tr("Try again"),
-            no=self.tr("Close"),
-            icon="printer",
-        )
-
-    def not_logged(self, error: ArchiveError) -> Question:
-        """Word that a document left without the archive knowing."""
-        text = self.tr("The document is saved or printed, but the archive does not know of it.")
-        return Question(
-            title=self.tr("Not in the list of documents"),
-            text=f"{text} {self.needs.words().archive_error(error)}",
-            yes=self.tr("Try again"),
-            no=self.tr("Close"),
-            icon="circle-alert",
-        )
-
-    def save_title(self) -> str:
-        """Word the title of the file dialog."""
-        return self.tr("Save the PDF")
-
-    def _why(self, problem: WriteProblem) -> str:
-        return {
-            WriteProblem.DISK_FULL: self.tr(
-                "There is no room left on the disk. Nothing half was left behind."
-            ),
-            WriteProblem.NOT_ALLOWED: self.tr(
-                "It may not be saved there: the folder is write-protected, or the file is open "
-                "in another program."
-            ),
-            WriteProblem.NO_FOLDER: self.tr("The folder is not there any more."),
-            WriteProblem.IN_USE: self.tr("The file is open in another program. Close it there."),
-            WriteProblem.OTHER: self.tr("The file could not be written there."),
-        }[problem]
 
 
 class _Departure:
@@ -141,42 +120,110 @@ class _Departure:
             ask(self._parent, self._desk.needs.theme, question, again)
 
 
-class _Saving(_Departure):
+class _Writing(_Departure):
+    """Writes beside the window; what cannot be written can be tried elsewhere."""
+
     _target = Path()
 
     def ask_where(self) -> None:
-        proposed = self._desk.folder / self._document.file_name
-        ask_for_target(self._parent, self._desk.save_title(), proposed, self._write)
+        raise NotImplementedError
 
-    def _write(self, target: Path) -> None:
-        self._target = target
-        self._desk.needs.tasks.run(self._written, self._tell, self._fail)
+    def _run(self, work: Callable[[], DocumentEntry]) -> None:
+        self._desk.needs.tasks.run(work, self._tell, self._fail)
 
-    def _written(self) -> None:
-        write_document(self._document.content, self._target)
-
-    def _tell(self, _nothing: object) -> None:
+    def _tell(self, entry: DocumentEntry) -> None:
         self._desk.folder = self._target.parent
-        said = self._desk.said_saved(self._target)
-        self._desk.log(self._parent, self._document, said)
+        self._desk.log(self._parent, replace(self._document, entry=entry), self._said())
+
+    def _said(self) -> str:
+        return self._desk.words.said_saved(self._target)
 
     def _fail(self, error: Exception) -> None:
         if not isinstance(error, DocumentNotWrittenError):
             raise error
-        self._ask(self._desk.not_saved(error.problem), self.ask_where)
+        self._ask(self._desk.words.not_saved(error.problem), self.ask_where)
+
+
+class _Saving(_Writing):
+    def ask_where(self) -> None:
+        proposed = self._desk.folder / self._document.report.file_name
+        ask_for_target(self._parent, self._desk.words.save_title(), proposed, self._write)
+
+    def _write(self, target: Path) -> None:
+        self._target = target
+        self._run(self._written)
+
+    def _written(self) -> DocumentEntry:
+        document = self._document
+        if not document.password:
+            write_document(document.content, self._target)
+            return document.entry
+        from app.documents.protect import protected  # noqa: PLC0415 - brings pikepdf
+
+        content = protected(document.content, document.password)
+        write_document(content, self._target)
+        delivered = hashlib.sha256(content).hexdigest()
+        return replace(document.entry, sha256_delivered=delivered, is_protected=True)
+
+
+class _SavingText(_Writing):
+    def ask_where(self) -> None:
+        proposed = (self._desk.folder / self._document.report.file_name).with_suffix(TEXT_ENDING)
+        title = self._desk.words.text_title()
+        ask_for_target(self._parent, title, proposed, self._write, kind="Text (*.txt)")
+
+    def _write(self, target: Path) -> None:
+        self._target = target
+        self._run(self._written)
+
+    def _written(self) -> DocumentEntry:
+        write_document(self._document.text.encode(), self._target)
+        return _as_text(self._document).entry
+
+
+class _Journalling(_Writing):
+    def ask_where(self) -> None:
+        title = self._desk.words.journal_title()
+        choose_folder(self._parent, title, self._desk.folder, self._write)
+
+    def _write(self, folder: Path) -> None:
+        self._target = _free_target(folder / self._document.report.file_name)
+        self._run(self._written)
+
+    def _written(self) -> DocumentEntry:
+        document, target = self._document, self._target
+        about = metadata(
+            document.content,
+            replace(document.report, file_name=target.name),
+            JournalNote(
+                kind=document.entry.kind,
+                document_id=document.document_id,
+                day=document.day,
+                pages=document.entry.pages,
+                is_protected=False,
+                is_draft=document.entry.is_draft,
+            ),
+        )
+        write_for_journal(document.content, about, target)
+        included = {**document.entry.included, "journal": True}
+        return replace(document.entry, included=included)
+
+    def _said(self) -> str:
+        return self._desk.words.said_journalled(self._target)
 
 
 class _Printing(_Departure):
     def ask_how(self) -> None:
         from app.print_dialog import ask_and_print  # noqa: PLC0415 - only who prints needs it
 
-        ask_and_print(self._parent, self._document.content, self._tell)
+        pages = self._document.entry.pages
+        ask_and_print(self._parent, self._document.content, pages, self._tell)
 
     def _tell(self, is_done: bool) -> None:  # noqa: FBT001 - the answer of a dialog
         if is_done:
-            self._desk.log(self._parent, self._document, self._desk.said_printed())
+            self._desk.log(self._parent, self._document, self._desk.words.said_printed())
         else:
-            self._ask(self._desk.not_printed(), self.ask_how)
+            self._ask(self._desk.words.not_printed(), self.ask_how)
 
 
 class _Logging(_Departure):
@@ -189,9 +236,25 @@ class _Logging(_Departure):
     def log(self) -> None:
         needs, entry = self._desk.needs, self._document.entry
         try:
-            changes = needs.documents.log(entry)
+            changes = needs.documents.log(entry, self._document.document_id)
         except ArchiveError as error:
-            self._ask(self._desk.not_logged(error), self.log)
+            self._ask(self._desk.words.not_logged(error, needs.words()), self.log)
             return
         needs.say(self._said)
         needs.notifier.announce(changes, entry.case_id)
+
+
+def _as_text(document: FinishedDocument) -> FinishedDocument:
+    """Return the document as the log is to know it where only its words left."""
+    entry, delivered = document.entry, hashlib.sha256(document.text.encode()).hexdigest()
+    included = {**entry.included, "text": True}
+    return replace(document, entry=replace(entry, sha256_delivered=delivered, included=included))
+
+
+def _free_target(wished: Path) -> Path:
+    """Return the file, numbered where an earlier document or what is beside it has the name."""
+    found, number = wished, 1
+    while found.exists() or found.with_suffix(".json").exists():
+        number += 1
+        found = wished.with_stem(f"{wished.stem}-{number}")
+    return found

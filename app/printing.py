@@ -1,8 +1,10 @@
 """Print the very bytes of a PDF: each page rasterised at printer resolution, unscaled."""
 
+from collections.abc import Iterator
+
 import pypdfium2 as pdfium
 from PySide6.QtCore import QMarginsF, QRectF
-from PySide6.QtGui import QPageLayout, QPageSize, QPainter
+from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrinter
 
 from app.pdf_pictures import picture_of
@@ -15,9 +17,10 @@ class PrintFailedError(Exception):
 
 
 def print_pdf(content: bytes, printer: QPrinter) -> int:
-    """Print every page on paper of the page's own size; return the number of pages.
+    """Print on paper of the pages' own size; return the number of sheets' sides printed.
 
-    100 mm in the document are 100 mm on paper. Raises ``PrintFailedError``.
+    100 mm in the document are 100 mm on paper. Which pages, how many copies, both sides and
+    shades of grey are as the printer was told. Raises ``PrintFailedError``.
     """
     document = pdfium.PdfDocument(content)
     try:
@@ -28,17 +31,34 @@ def print_pdf(content: bytes, printer: QPrinter) -> int:
 
 def _print_pages(document: pdfium.PdfDocument, printer: QPrinter) -> int:
     _use_paper_of(document[0], printer)
+    wanted = list(_wanted(len(document), printer))
     painter = QPainter()
-    if not painter.begin(printer):
+    if not wanted or not painter.begin(printer):
         raise PrintFailedError
     try:
-        for number, page in enumerate(document):
-            if number and not printer.newPage():
+        for place, number in enumerate(wanted):
+            if place and not printer.newPage():
                 raise PrintFailedError
-            _print_page(page, printer, painter)
+            _print_page(document[number], printer, painter)
     finally:
         painter.end()
-    return len(document)
+    return len(wanted)
+
+
+def _wanted(pages: int, printer: QPrinter) -> Iterator[int]:
+    """Yield the pages to print (0, 1, ...), again for each copy a driver cannot make itself."""
+    numbers = [number for number in range(pages) if _is_chosen(number + 1, printer)]
+    if printer.pageOrder() is QPrinter.PageOrder.LastPageFirst:
+        numbers.reverse()
+    copies = 1 if printer.supportsMultipleCopies() else printer.copyCount()
+    for _ in range(copies):
+        yield from numbers
+
+
+def _is_chosen(page: int, printer: QPrinter) -> bool:
+    """Whether page 1, 2, ... was asked for; a printer told nothing prints all."""
+    ranges = printer.pageRanges()
+    return ranges.isEmpty() or ranges.contains(page)
 
 
 def _use_paper_of(page: pdfium.PdfPage, printer: QPrinter) -> None:
@@ -54,6 +74,8 @@ def _use_paper_of(page: pdfium.PdfPage, printer: QPrinter) -> None:
 def _print_page(page: pdfium.PdfPage, printer: QPrinter, painter: QPainter) -> None:
     dpi = min(printer.resolution(), FINEST_DPI)
     picture = picture_of(page, dpi)
+    if printer.colorMode() is QPrinter.ColorMode.GrayScale:
+        picture = picture.convertToFormat(QImage.Format.Format_Grayscale8)
     # The picture is rounded up to whole dots: stretch by the ratio, not to the paper.
     ratio = printer.resolution() / dpi
     painter.drawImage(QRectF(0, 0, picture.width() * ratio, picture.height() * ratio), picture)

@@ -15,6 +15,7 @@ from app.hand_over import HandOverDesk, HandOverNeeds
 from app.handout.needs import HandoutNeeds
 from app.handout.room import HandoutRoom, build_handout
 from app.help.page import HelpPage
+from app.key_values import Rating
 from app.meeting.ports import MeetingNeeds
 from app.meeting.room import MeetingRoom, build_meeting_room
 from app.opening import OpenStore
@@ -98,6 +99,7 @@ class RoomMaker:
                 resources=parts.paths.resources,
                 version=parts.version,
                 export=self._export_desk(),
+                rate=self._rate,
                 trouble=self.tell_trouble,
             )
         )
@@ -183,6 +185,9 @@ class RoomMaker:
                 say=parts.window.say,
             )
         )
+
+    def _rate(self, text: str) -> Rating:
+        return StoreKeyDesk(self._opened).rate(text, (self._opened.store.folder.path.stem,))
 
     def _language(self) -> str:
         return self._parts.languages.language

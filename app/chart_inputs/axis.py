@@ -20,6 +20,7 @@ class XAxis:
     held: tuple[Session, ...]
     planned: tuple[Session, ...]
     by_date: bool
+    first: int = 1  # number of the session at the left end
 
     @classmethod
     def of(cls, history: CaseHistory, options: ChartOptions) -> "XAxis":
@@ -30,12 +31,17 @@ class XAxis:
             for session in history.sessions
             if session.state is SessionState.PLANNED and session.day >= last
         )
-        return cls(history.held, planned, options.by_date and bool(history.held))
+        return cls(
+            history.held,
+            planned,
+            options.by_date and bool(history.held),
+            _first_since(history.held, options.since),
+        )
 
     @property
     def low(self) -> float:
         """Return the left end."""
-        return 0.0 if self.by_date else 1.0
+        return self.place_of(self.first) if self.held else float(not self.by_date)
 
     @property
     def now(self) -> float:
@@ -46,7 +52,7 @@ class XAxis:
     def high(self) -> float:
         """Return the right end, before any room for labels."""
         if not self.by_date:
-            return max(FIRST_SESSIONS, len(self.held) + min(1, len(self.planned)))
+            return max(self.first + FIRST_SESSIONS - 1, len(self.held) + min(1, len(self.planned)))
         ahead = self._days(self.planned[0].day) if self.planned else 0
         return max(self.now, ahead, _SHORTEST_DAYS)
 
@@ -58,6 +64,8 @@ class XAxis:
 
     def has_place(self, number: int) -> bool:
         """Whether session ``number`` lies on the axis."""
+        if number < self.first:
+            return False
         if not self.by_date:
             return number <= self.high
         return number <= len(self.held) + min(1, len(self.planned))
@@ -65,8 +73,9 @@ class XAxis:
     def place_of_day(self, day: date) -> float:
         """Return where a day stands: between two sessions, as far as it has come."""
         if self.by_date:
-            return max(0.0, float(self._days(day)))
-        return _between_sessions([session.day for session in (*self.held, *self.planned)], day)
+            return max(self.low, float(self._days(day)))
+        days = [session.day for session in (*self.held, *self.planned)]
+        return max(self.low, _between_sessions(days, day))
 
     def ticks(self, words: Wording) -> tuple[XTick, ...]:
         """Return a tick per session, also for those that are still to come."""
@@ -79,12 +88,12 @@ class XAxis:
                 words.short_day(known[number - 1].day) if number <= len(known) else "",
                 number <= len(self.held),
             )
-            for number in range(1, last + 1)
+            for number in range(self.first, last + 1)
         )
 
     def interventions(self, interventions: Sequence[Intervention]) -> tuple[ChartIntervention, ...]:
         """Return the efforts that fall on the axis, in the order they began."""
-        first = self.held[0].day if self.held else date.max
+        first = self.held[self.first - 1].day if self.held else date.max
         return tuple(
             ChartIntervention(
                 one.label,
@@ -97,6 +106,12 @@ class XAxis:
 
     def _days(self, day: date) -> int:
         return (day - self.held[0].day).days
+
+
+def _first_since(held: Sequence[Session], since: date | None) -> int:
+    """Return the number of the first session from a day on; the last one where none is."""
+    early = sum(1 for one in held if since is not None and one.day < since)
+    return min(early + 1, max(1, len(held)))
 
 
 def _between_sessions(days: Sequence[date], day: date) -> float:

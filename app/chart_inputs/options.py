@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import date
 
 from models.domain.course import CourseParameters
 from models.domain.ids import MemberId, VoiceId
@@ -24,4 +25,5 @@ class ChartOptions:
     show_signs: bool = False  # how each mark came, and which are disputed
     name_reference: bool = False  # say whose limit and course it is, where lines are several
     family: bool = False  # seen by the family: no limit, no totals
+    since: date | None = None  # the axis begins at the first session from then on
     by_date: bool = False  # true time along the x axis instead of session numbers

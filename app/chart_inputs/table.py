@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from app.chart_inputs.lines import line_label, series_key
 from app.chart_inputs.options import ChartOptions
@@ -38,14 +39,17 @@ def progress_table(
     words: Wording,
     shown: frozenset[VoiceId] | None = None,
     cooperation: Sequence[Series] = (),
+    *,
+    since: date | None = None,
 ) -> Table:
     """Return session number, day, and each voice's total or why there is none.
 
-    What is rated about the meetings follows, where it is shown too.
+    What is rated about the meetings follows, where it is shown too. With ``since``, earlier
+    sessions have no row.
     """
     series = [one for one in person.series if shown is None or one.voice_id in shown]
     drawn = [one for one in series if one.is_current or one.scored]
-    return table_of([*drawn, *(one for one in cooperation if one.scored)], words)
+    return table_of([*drawn, *(one for one in cooperation if one.scored)], words, since)
 
 
 def domain_table(person: PersonProgress, words: Wording, options: ChartOptions) -> Table:
@@ -66,7 +70,7 @@ def _marks(series: Series, point: Point, words: Wording) -> tuple[str, ...]:
     return tuple(NOTHING if mark is None else words.number(mark) for mark in marks)
 
 
-def table_of(series: Sequence[Series], words: Wording) -> Table:
+def table_of(series: Sequence[Series], words: Wording, since: date | None = None) -> Table:
     """Return the table of some lines, one column each."""
     own = ChartWords.of(words)
     lines = (Column(_head(one, words, own), True, series_key(one), one.slot) for one in series)
@@ -82,6 +86,7 @@ def table_of(series: Sequence[Series], words: Wording) -> Table:
                 *(_cell(points.get(number), words, own) for points in found),
             )
             for number in sorted(days)
+            if since is None or days[number] >= since
         ),
     )
 

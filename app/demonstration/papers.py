@@ -19,6 +19,7 @@ def save_documents(stage: Stage) -> None:
     robot.type("Det fungerer godt", "Aftnerne derhjemme er blevet roligere")
     robot.type("Det bekymrer os", "Frikvartererne er stadig svære")
     robot.type("Det skal der ske", "Læreren laver en legeaftale")
+    robot.click_tab("Før det sendes")
     robot.tick("Familien har set det", on=True)
     robot.breathe(1500)  # the preview is made beside the window
     robot.picture("40-network-meeting")

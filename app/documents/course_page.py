@@ -4,7 +4,6 @@ from collections.abc import Iterator
 
 from app.chart_inputs import progress_chart, progress_table
 from app.documents.details import DocumentDetails
-from app.documents.network_status import series_table
 from app.documents.parts import (
     Subject,
     View,
@@ -22,6 +21,7 @@ from app.documents.report import (
     ReportTable,
     Section,
 )
+from app.documents.series_parts import series_table
 from app.documents.words import DocumentWords
 from app.documents.writer import file_name
 from app.wording import Wording
@@ -54,14 +54,14 @@ def _sections(subject: Subject, words: Wording, details: DocumentDetails) -> Ite
     chart = progress_chart(subject.person, subject.history, words, chart_options(details))
     numbers = _numbers(subject, words, details)
     yield Curve(own.curve, chart, "", _LOWER_CHART if numbers.is_compact else _CHART_HEIGHT)
-    yield series_table(subject.series, words)
+    yield series_table(subject.series, words, details)
     yield numbers
 
 
 def _numbers(subject: Subject, words: Wording, details: DocumentDetails) -> ReportTable:
     """Return the same table as on the screen."""
     assert subject.person
-    table = progress_table(subject.person, words, details.shown)
+    table = progress_table(subject.person, words, details.shown, since=details.since)
     first = (0.09, 0.15)
     rest = (1 - sum(first)) / max(1, len(table.columns) - len(first))
     columns = tuple(

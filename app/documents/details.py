@@ -6,6 +6,7 @@ from datetime import date
 
 from models.domain.course import CourseParameters
 from models.domain.ids import MemberId, VoiceId
+from models.domain.plans import Audience
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -26,9 +27,13 @@ class DocumentDetails:
     about: MemberId | None = None  # whose chart; None: the first child in focus
     shown: frozenset[VoiceId] | None = None  # None: every voice in the view
     has_names: bool = True  # False: roles instead of aliases
+    audience: Audience = Audience.MEETING  # towards a child there are no figures
+    since: date | None = None  # the view holds no earlier marks
+    shows_sentences: bool = True  # what each curve means
     shows_limit: bool = False
     shows_course: bool = True
     is_draft: bool = False  # until the family has seen it
+    seen_on: date | None = None  # when it had
     is_practice: bool = False  # the practice family
 
 
@@ -40,6 +45,8 @@ class NetworkDetails(DocumentDetails):
     shared_with: str = ""
     shows_words: bool = True
     shows_curve: bool = True
+    shows_lines: bool = False  # each question of the forms
+    shows_adults_own: bool = False  # only by each one's own yes
     shows_cooperation: bool = False  # only when all agree
     shows_goals: bool = True
     shows_agreements: bool = True

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from app.chart_inputs import progress_chart
 from app.documents.details import NetworkDetails
 from app.documents.kind_words import KindWords
-from app.documents.network_status import CHART_HEIGHT, network_facts, own_voice, series_table
+from app.documents.network_status import CHART_HEIGHT, network_facts, own_voice
 from app.documents.parts import Subject, View, chart_options, edges_of, has_course, subject_of
 from app.documents.plan_parts import agreement_table, goal_bars, onward, point_columns
 from app.documents.report import (
@@ -19,6 +19,7 @@ from app.documents.report import (
     ReportTable,
     Section,
 )
+from app.documents.series_parts import series_table
 from app.documents.words import DocumentWords
 from app.documents.writer import file_name
 from app.wording import Wording
@@ -45,7 +46,7 @@ def hand_over_report(view: View, words: Wording, details: NetworkDetails) -> Rep
 def _sections(subject: Subject, words: Wording, details: NetworkDetails) -> Iterator[Section]:
     own, kind = DocumentWords.of(words), KindWords.of(words)
     if details.shows_words and subject.member:
-        yield from own_voice(subject, subject.member, own)
+        yield from own_voice(subject, subject.member, own, details.audience)
     yield Paragraphs(kind.course, tuple(_course(subject, words)))
     if details.shows_curve:
         yield from _curve(subject, words, details)
@@ -84,7 +85,7 @@ def _curve(subject: Subject, words: Wording, details: NetworkDetails) -> Iterato
         return
     chart = progress_chart(subject.person, subject.history, words, chart_options(details))
     yield Curve(own.curve, chart, "", CHART_HEIGHT)
-    yield series_table(subject.series, words)
+    yield series_table(subject.series, words, details)
 
 
 def _efforts(subject: Subject, words: Wording) -> Iterator[ReportTable]:

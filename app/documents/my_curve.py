@@ -11,7 +11,7 @@ from app.documents.report import Bar, Bars, Card, Cards, OwnCurve, Report, Secti
 from app.documents.words import DocumentWords
 from app.documents.writer import file_name
 from app.wording import Wording
-from models.domain.plans import words_for_meeting
+from models.domain.plans import Audience, words_for
 from models.domain.progress import PersonProgress
 
 
@@ -62,7 +62,7 @@ def _curve(subject: Subject, words: Wording) -> OwnCurve:
 def _cards(subject: Subject, words: Wording, details: NetworkDetails) -> Iterator[Card]:
     own = KindWords.of(words)
     said = (
-        words_for_meeting(subject.history.statements, subject.member.id)
+        words_for(Audience.CHILD, subject.history.statements, subject.member.id)
         if subject.member and details.shows_words
         else None
     )

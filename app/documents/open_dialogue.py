@@ -32,7 +32,7 @@ def _sections(subject: Subject, words: Wording, details: NetworkDetails) -> Iter
     own = DocumentWords.of(words)
     if details.shows_words:
         for member in sorted(subject.history.members, key=lambda one: one != subject.member):
-            yield from own_voice(subject, member, own)
+            yield from own_voice(subject, member, own, details.audience)
     if heard := tuple(one.strip() for one in details.heard if one.strip()):
         yield PointColumns((PointList(KindWords.of(words).heard, heard),))
     yield from onward(subject, words, own, details)

@@ -14,6 +14,7 @@ from app.wording import Wording
 from models.domain.history import CaseHistory
 from models.domain.ids import MemberId
 from models.domain.people import Member
+from models.domain.plans import Audience
 from models.domain.progress import PersonProgress, Progress, Series
 
 
@@ -74,6 +75,8 @@ def chart_options(details: DocumentDetails) -> ChartOptions:
         shown=details.shown,
         show_limit=details.shows_limit,
         show_course=details.shows_course,
+        family=details.audience is Audience.CHILD,
+        since=details.since,
     )
 
 
@@ -87,6 +90,7 @@ def facts_of(subject: Subject, words: Wording, details: DocumentDetails) -> str:
         name or (member.alias if member else ""),
         own.since(words.day(case.opened)),
         own.meetings(len(subject.history.held)),
+        own.shown_from(words.day(details.since)) if details.since else "",
     ]
     return " · ".join(part for part in parts if part)
 
@@ -120,6 +124,8 @@ def edges_with(
     if details.is_draft:
         stamps.append((Stamp.DRAFT, own.draft))
     version = [own.draft] if details.is_draft else []
+    if details.seen_on is not None:
+        version.append(own.seen_by_family(words.day(details.seen_on)))
     return PageWords(
         version=" · ".join([*version, words.day(details.day), f"Trivselskurve {details.version}"]),
         page=own.page if is_counted else "",

@@ -6,9 +6,10 @@ from dataclasses import replace
 from app.chart_inputs import progress_chart
 from app.documents.details import NetworkDetails
 from app.documents.kind_words import KindWords
-from app.documents.network_status import CHART_HEIGHT, series_table
+from app.documents.network_status import CHART_HEIGHT
 from app.documents.parts import Subject, View, chart_options, edges_with, subject_of
 from app.documents.report import Curve, PointColumns, PointList, Report, Section, VoiceBox
+from app.documents.series_parts import series_table
 from app.documents.words import DocumentWords
 from app.documents.writer import file_name
 from app.wording import Wording
@@ -50,7 +51,7 @@ def _sections(subject: Subject, words: Wording, details: NetworkDetails) -> Iter
     else:
         chart = progress_chart(subject.person, subject.history, words, chart_options(details))
         yield Curve(own.curve, chart, "", CHART_HEIGHT)
-        yield series_table(subject.series, words)
+        yield series_table(subject.series, words, details)
     yield PointColumns((PointList(kind.signals, tuple(_signals(subject, words))),))
 
 

@@ -72,6 +72,12 @@ class DocumentWords(Translated):
     def shared_with(self, whom: str) -> str:
         return self.translate("Documents", "Shared with: {whom}").format(whom=whom)
 
+    def shown_from(self, day: str) -> str:
+        return self.translate("Documents", "marks from {day} on").format(day=day)
+
+    def seen_by_family(self, day: str) -> str:
+        return self.translate("Documents", "seen by the family {day}").format(day=day)
+
     # The child's voice
 
     @property
@@ -127,6 +133,21 @@ class DocumentWords(Translated):
     @property
     def cooperation(self) -> str:
         return self.translate("Documents", "The cooperation")
+
+    @property
+    def single_lines(self) -> str:
+        return self.translate("Documents", "Each question")
+
+    @property
+    def question(self) -> str:
+        return self.translate("Documents", "Question")
+
+    def own_wellbeing(self, genitive: str) -> str:
+        return self.translate("Documents", "{whose} own wellbeing").format(whose=genitive)
+
+    def marks_since(self, marks: str, day: str) -> str:
+        words = self.translate("Documents", "{marks} are shown from {day} on.")
+        return words.format(marks=marks, day=day)
 
     # What the meeting talks about
 

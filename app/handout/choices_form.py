@@ -1,88 +1,119 @@
 """Who gets the document, and what is shown in it."""
 
+from collections.abc import Callable, Mapping
 from dataclasses import replace
+from datetime import date
 
 from PySide6.QtCore import QEvent, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from app.handout.choice import HandoutChoice
+from app.handout.part_rows import PartRows
 from app.handout.sections import FormScroll, LineField, Section
-from app.handout.state import HandoutState, Said
+from app.handout.state import HandoutState
 from app.handout.voice_switches import VoiceSwitches
+from app.handout.yes_chips import YesChips
 from app.theme import Theme
-from app.widgets.banner import Banner
-from app.widgets.chip import Kind
+from app.widgets.date_field import OptionalDateField
 from app.widgets.form_field import FormField
 from app.widgets.labels import WrapLabel
-from app.widgets.switch import SwitchRow
 from app.widgets.toggle_chip import ToggleChipRow
+from app.wording import Wording
+from models.domain.audiences import Part, Profile
 from models.domain.ids import MemberId, VoiceId
+from models.domain.plans import Audience
 
 
 class ChoicesForm(FormScroll):
-    """Recipients, voices, parts and language."""
+    """Audience, recipients, parts, voices, period and language."""
 
     changed = Signal()
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, today: Callable[[], date]) -> None:
         super().__init__(theme)
         self._state: HandoutState | None = None
+        self._words: Wording | None = None
         self._off: frozenset[VoiceId] = frozenset()
+        self._wished: frozenset[Part] = frozenset()
+        self._audiences = ToggleChipRow(theme)
         self._recipients = LineField()
         self._shared_with = FormField(theme, "", self._recipients)
         self._occasion = LineField()
         self._kind = FormField(theme, "", self._occasion)
         self._people = ToggleChipRow(theme)
         self._voices = VoiceSwitches(theme)
-        self._protected = Banner(theme, Kind.NOTE, "", icon="shield")
-        self._nobody = WrapLabel("", "muted")
-        self._words = SwitchRow(theme, "")
-        self._goals = SwitchRow(theme, "")
-        self._agreements = SwitchRow(theme, "")
-        self._names = SwitchRow(theme, "")
+        self._agreeing = YesChips(theme)
+        beneath = {Part.CURVE: self._voices, Part.COOPERATION: self._agreeing}
+        self._parts = PartRows(theme, beneath)
+        self._since_day = OptionalDateField(theme, today)
+        self._since = FormField(theme, "", self._since_day)
         self._languages = ToggleChipRow(theme)
         self._never = WrapLabel("", "small")
-        self._readers, self._about, self._curve, self._parts, self._language = (
-            Section(theme, gap) for gap in ("l", "s", "s", "xs", "s")
+        self._readers, self._about, self._shown, self._period, self._language = (
+            Section(theme, gap) for gap in ("m", "s", "xs", "s", "s")
         )
         self._lay_out()
         self._connect()
         self._retranslate()
 
-    def show_state(self, state: HandoutState) -> None:
+    def show_state(self, state: HandoutState, words: Wording) -> None:
         """Show what was chosen, and what can be."""
-        self._state, self._off = state, state.choice.switched_off
         choice = state.choice
+        self._off = choice.switched_off
         self._recipients.set_text(choice.shared_with)
         self._occasion.set_text(choice.kind)
         self._people.set_options(state.people)
         self._people.choose(state.about or "")
-        self._voices.show_voices(() if state.is_protected else state.voices)
-        for row, is_on in (
-            (self._words, choice.shows_words),
-            (self._goals, choice.shows_goals),
-            (self._agreements, choice.shows_agreements),
-            (self._names, choice.has_names),
-        ):
-            row.switch.setChecked(is_on)
+        self._since_day.set_day(choice.since)
         self._languages.choose(choice.language)
-        self._show_what_fits(state)
+        self._audiences.setVisible(len(state.traits.audiences) > 1)
+        self._kind.setVisible(state.traits.has_occasion)
+        self._about.setVisible(len(state.people) > 1)
+        self.show_consequences(state, words)
         self._retranslate()
+
+    def show_consequences(self, state: HandoutState, words: Wording) -> None:
+        """Show what follows from a choice; no field is touched."""
+        self._state, self._words, self._wished = state, words, state.wished
+        self._audiences.choose(state.audience)
+        self._parts.show_state(state, words)
+        is_wished = Part.CURVE in state.wished | state.traits.always
+        has_voices = bool(state.voices) and not state.is_protected
+        self._voices.setVisible(has_voices and is_wished)
+        self._voices.show_voices(state.voices)
+        self._agreeing.show_raters(state.cooperation.raters)
+        self._agreeing.setVisible(state.cooperation.can_be_asked)
 
     def read(self, choice: HandoutChoice) -> HandoutChoice:
         """Return the choice with what is chosen now."""
+        state = self._state
+        agreed = self._agreeing.agreed()
         return replace(
             choice,
+            audiences=self._audiences_chosen(choice),
+            parts=self._parts_chosen(choice),
             shared_with=self._recipients.text(),
             kind=self._occasion.text(),
             about=MemberId(self._people.chosen) or None,
             switched_off=self._off,
-            shows_words=self._words.switch.isChecked(),
-            shows_goals=self._goals.switch.isChecked(),
-            shows_agreements=self._agreements.switch.isChecked(),
-            has_names=self._names.switch.isChecked(),
+            since=self._since_day.day(),
+            agreed=agreed,
+            agreed_at=state.held if agreed and state is not None else None,
             language=self._languages.chosen,
         )
+
+    def _audiences_chosen(self, choice: HandoutChoice) -> Mapping[str, Audience]:
+        state, chosen = self._state, self._audiences.chosen
+        if state is None or chosen in {"", state.audience}:
+            return choice.audiences
+        return {**choice.audiences, state.kind: Audience(chosen)}
+
+    def _parts_chosen(self, choice: HandoutChoice) -> Mapping[Audience, Profile]:
+        """Return the parts with those of the audience shown, where they were switched."""
+        state = self._state
+        if state is None or self._wished == state.wished:
+            return choice.parts
+        return {**choice.parts, state.audience: self._wished}
 
     def start_over(self) -> None:
         """Begin at the top, without an old error."""
@@ -92,6 +123,10 @@ class ChoicesForm(FormScroll):
     def begin(self) -> None:
         """Stand where most begin to type."""
         self._recipients.setFocus()
+
+    def finish_typing(self) -> None:
+        """Take the day as it stands, as when the field is left."""
+        self._since_day.editingFinished.emit()
 
     def ask_for_recipients(self) -> None:
         """Say that it must be known who gets the document."""
@@ -106,10 +141,10 @@ class ChoicesForm(FormScroll):
 
     def _lay_out(self) -> None:
         parts: tuple[tuple[Section, tuple[QWidget, ...]], ...] = (
-            (self._readers, (self._shared_with, self._kind)),
+            (self._readers, (self._audiences, self._shared_with, self._kind)),
             (self._about, (self._people,)),
-            (self._curve, (self._protected, self._voices, self._nobody)),
-            (self._parts, (self._words, self._goals, self._agreements, self._names)),
+            (self._shown, (self._parts,)),
+            (self._period, (self._since,)),
             (self._language, (self._languages,)),
         )
         for section, widgets in parts:
@@ -122,20 +157,12 @@ class ChoicesForm(FormScroll):
     def _connect(self) -> None:
         self._recipients.settled.connect(self._take_recipients)
         self._occasion.settled.connect(self.changed)
-        self._people.changed.connect(self._tell)
-        self._languages.changed.connect(self._tell)
+        self._since_day.day_changed.connect(self.changed)
+        for row in (self._audiences, self._people, self._languages):
+            row.changed.connect(self._tell)
+        self._agreeing.changed.connect(self.changed)
+        self._parts.part_switched.connect(self._switch_part)
         self._voices.voice_switched.connect(self._switch_voice)
-        for row in (self._words, self._goals, self._agreements, self._names):
-            row.switch.clicked.connect(self._tell)
-
-    def _show_what_fits(self, state: HandoutState) -> None:
-        self._readers.setVisible(state.is_network)
-        self._words.setVisible(state.is_network)
-        self._goals.setVisible(state.is_network and state.goals > 0)
-        self._agreements.setVisible(state.is_network and state.agreements > 0)
-        self._about.setVisible(len(state.people) > 1)
-        self._protected.setVisible(state.is_protected)
-        self._nobody.setVisible(not state.voices and not state.is_protected)
 
     def _retranslate(self) -> None:
         self._readers.set_title(self.tr("Who is to have it?"))
@@ -144,47 +171,29 @@ class ChoicesForm(FormScroll):
         self._kind.set_label(self.tr("Occasion"))
         self._occasion.setPlaceholderText(self.tr("such as status meeting at the school"))
         self._about.set_title(self.tr("About whom?"))
-        self._curve.set_title(self.tr("Voices on the curve"))
-        self._protected.set_text(
-            self.tr(
-                "Special protection: nobody’s marks are shown to several people together, only to "
-                "the one who made them. The document has no curve."
-            )
-        )
-        self._nobody.setText(self.tr("Nobody answers about this person yet."))
-        self._parts.set_title(self.tr("Also in it"))
+        self._shown.set_title(self.tr("What is in it"))
+        self._period.set_title(self.tr("Which period?"))
+        self._since.set_label(self.tr("Marks from"))
+        self._since.set_help(self.tr("Empty: from the first meeting on"))
         self._language.set_title(self.tr("The document’s language"))
         self._languages.set_options([("da", self.tr("Danish")), ("en", self.tr("English"))])
-        self._never.setText(
-            self.tr("Never in it: notes, cooperation forms, the adults’ own wellbeing.")
-        )
-        self._word_parts()
-
-    def _word_parts(self) -> None:
-        state = self._state
-        if state is None:
-            return
-        title = self.tr("{whose} own words").format(whose=state.whose)
-        self._words.set_texts(title, self._said(state))
-        self._goals.set_texts(self.tr("Goals"), self.tr("%n goal(s)", "", state.goals))
-        agreements = self.tr("%n agreement(s)", "", state.agreements)
-        of_them = self.tr("{n} of them open").format(n=state.open_agreements)
-        self._agreements.set_texts(self.tr("Agreements"), f"{agreements}, {of_them}")
-        self._names.set_texts(
-            self.tr("Names"), self.tr("Off: roles instead. Names in what was written remain.")
-        )
-
-    def _said(self, state: HandoutState) -> str:
-        return {
-            Said.WORDS: self.tr("What may be told to the meeting"),
-            Said.DECLINED: self.tr("It says that {name} does not want to share words"),
-            Said.NOTHING: self.tr("Left out: {name} has no words for the meeting yet"),
-        }[state.said].format(name=state.name)
+        self._never.setText(self.tr("Notes are never in it, nor what is for you alone."))
+        if self._words is not None and self._state is not None:
+            words = self._words
+            options = ((one.value, words.audience(one)) for one in self._state.traits.audiences)
+            self._audiences.set_options((key, _capital(text)) for key, text in options)
+            self._audiences.choose(self._state.audience)
 
     @Slot()
     def _take_recipients(self) -> None:
         if self._recipients.text().strip():
             self._shared_with.clear_error()
+        self.changed.emit()
+
+    @Slot(str, bool)
+    def _switch_part(self, part: str, shown: bool) -> None:  # noqa: FBT001 - a signal's
+        one = frozenset({Part(part)})
+        self._wished = self._wished | one if shown else self._wished - one
         self.changed.emit()
 
     @Slot(str, bool)
@@ -196,3 +205,7 @@ class ChoicesForm(FormScroll):
     @Slot()
     def _tell(self) -> None:
         self.changed.emit()
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]

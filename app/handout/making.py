@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from app.documents.report import Report
 from app.handout.state import HandoutState
 from app.wording import Wording
 from models.domain.yardstick import Yardstick
@@ -28,8 +29,9 @@ class Order:
 class MadeDocument:
     """The bytes as they would leave now."""
 
+    order: Order
+    report: Report
     content: bytes
-    file_name: str
     pages: int
 
 

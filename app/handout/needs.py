@@ -7,6 +7,7 @@ from pathlib import Path
 
 from app.change_notifier import ChangeNotifier
 from app.exporting import ExportDesk
+from app.key_values import Rating
 from app.tasks import TaskRunner
 from app.theme import Theme
 from app.wording import Wording
@@ -30,4 +31,5 @@ class HandoutNeeds:
     resources: Path
     version: str  # of the program
     export: ExportDesk
+    rate: Callable[[str], Rating]  # how hard a password is to guess; slow
     trouble: Callable[[ArchiveError], None]  # the archive cannot be used

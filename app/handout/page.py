@@ -4,36 +4,41 @@ from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QHideEvent, QShowEvent
+from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
 
 from app.handout.choice import HandoutChoice
 from app.handout.choices_form import ChoicesForm
-from app.handout.kinds import HandoutKind
+from app.handout.leaving_form import LeavingForm
+from app.handout.page_words import PageWords
 from app.handout.preview import Preview
 from app.handout.state import HandoutState
 from app.handout.words_form import WordsForm
 from app.theme import Theme
 from app.widgets.banner import Banner
-from app.widgets.buttons import primary_button, quiet_button, secondary_button
+from app.widgets.buttons import icon_button, primary_button, quiet_button, secondary_button
 from app.widgets.card import Card
 from app.widgets.chip import Kind, StatusChip
 from app.widgets.columns import Columns
 from app.widgets.labels import WrapLabel
 from app.widgets.page import Page
-from app.widgets.switch import SwitchRow
 from app.widgets.tabs import Tabs
+from app.wording import Wording
 
 CASELOAD, CASE = "caseload", "case"
-_SWITCH_INSET_PX = 20  # beside the scroll bar, under the switches above it
+SHOWN, WRITTEN, LEAVING = range(3)  # the tabs
 
 
 class HandoutPage(Page):
     """Shows one document being made; tells when anything was chosen or typed."""
 
     changed = Signal()
+    kind_chosen = Signal(str)  # DocumentKind
     save_requested = Signal()
     print_requested = Signal()
+    journal_requested = Signal()
+    copy_requested = Signal()
+    text_requested = Signal()
     close_requested = Signal()
     closed = Signal(object)  # case id: back to the case
     list_requested = Signal()  # back to the list of cases
@@ -46,69 +51,85 @@ class HandoutPage(Page):
         self._state: HandoutState | None = None
         self._chip = StatusChip(theme, Kind.WATCH, "", "")
         self._close = quiet_button(theme, "", "x")
+        self._more = icon_button(theme, "ellipsis", "")
         self._print = secondary_button(theme, "", "printer")
         self._save = primary_button(theme, "", "download")
         self._trouble = Banner(theme, Kind.WATCH, "")
+        self._other = quiet_button(theme, "", "file-text")
+        self._said = PageWords(self)
         self._tabs = Tabs(theme)
         self._forms = QStackedWidget()
-        self.choices = ChoicesForm(theme)
+        self.choices = ChoicesForm(theme, today)
         self.words = WordsForm(theme, today)
-        self._seen = SwitchRow(theme, "")
+        self.leaving = LeavingForm(theme, today)
         self.preview = Preview(theme)
         self._nothing = WrapLabel("", "muted")
-        self._foot_line = QFrame()
-        self._foot_line.setProperty("role", "line")
+        self._names = Banner(theme, Kind.WATCH, "", icon="eye")
         self._lay_out()
         self._connect()
         self._word()
 
-    def show_state(self, state: HandoutState, decimal_mark: str) -> None:
+    def show_state(self, state: HandoutState, words: Wording) -> None:
         """Show a document's choices and texts."""
         self._state = state
-        self.choices.show_state(state)
-        self.words.show_state(state, decimal_mark)
-        self._seen.switch.setChecked(state.is_seen)
-        self._tabs.setVisible(state.is_network)
-        self._seen.setVisible(state.is_network)
-        self._foot_line.setVisible(state.is_network)
-        if not state.is_network:
-            self._tabs.setCurrentIndex(0)
+        self.choices.show_state(state, words)
+        self.words.show_state(state, words.decimal_mark)
+        self.leaving.show_state(state)
+        has_words = bool(state.traits.texts)
+        self._tabs.setTabVisible(WRITTEN, has_words)
+        if not has_words and self._tabs.currentIndex() == WRITTEN:
+            self._tabs.setCurrentIndex(SHOWN)
         self._word()
-        self.show_consequences(state)
+        self.show_consequences(state, words)
 
-    def show_consequences(self, state: HandoutState) -> None:
+    def show_consequences(self, state: HandoutState, words: Wording) -> None:
         """Show what follows from a choice while somebody is typing: no field is touched."""
         self._state = state
-        self._chip.setVisible(state.is_network and not state.is_seen)
-        self._word_seen()
-        self._save.setEnabled(state.can_leave)
-        self._print.setEnabled(state.can_leave)
+        self.choices.show_consequences(state, words)
+        self.leaving.show_consequences(state)
+        self._chip.setVisible(state.is_draft)
+        for button in (self._save, self._print, self._more):
+            button.setEnabled(state.can_leave)
         self._nothing.setVisible(not state.can_leave)
+
+    def show_names_found(self) -> None:
+        """Say how many names, ages and others are marked in the preview."""
+        self._names.set_text(self._said.found(self.preview.found))
+        self._names.setVisible(self.preview.pages > 0)
 
     def read(self, choice: HandoutChoice) -> HandoutChoice:
         """Return the choice with everything that is typed and chosen now."""
-        return self.words.read(self.choices.read(choice))
+        return self.leaving.read(self.words.read(self.choices.read(choice)))
 
-    @property
-    def is_marked_seen(self) -> bool:
-        """Whether the family has seen it, as the switch says."""
-        return self._seen.switch.isChecked()
+    def finish_typing(self) -> None:
+        """Take the days as they stand, as when their fields are left."""
+        for form in (self.choices, self.words, self.leaving):
+            form.finish_typing()
 
     def ask_for_recipients(self) -> None:
         """Say beside the field that it must be known who gets the document."""
-        self._tabs.setCurrentIndex(0)
+        self._tabs.setCurrentIndex(SHOWN)
         self.choices.ask_for_recipients()
 
+    def is_password_ready(self) -> bool:
+        """Whether the password, if there is to be one, can be used; else go to it and say why."""
+        if self.leaving.is_ready():
+            return True
+        self._tabs.setCurrentIndex(LEAVING)
+        return self.leaving.is_ready()
+
     def start_over(self) -> None:
-        """Begin at the first tab, without old errors or pages."""
-        self._tabs.setCurrentIndex(0)
+        """Begin at the first tab, without old errors, pages or password."""
+        self._tabs.setCurrentIndex(SHOWN)
         self.choices.start_over()
+        self.leaving.start_over()
         self.say_trouble("")
         self.preview.clear()
+        self._names.hide()
 
     def begin(self) -> None:
         """Stand where the work begins."""
-        if self._state is not None and self._state.is_network:
+        if self._state is not None and self._state.traits.needs_recipients:
             self.choices.begin()
         else:
             self.preview.begin()
@@ -131,10 +152,8 @@ class HandoutPage(Page):
         self.left.emit()
 
     def _word(self) -> None:
-        state = self._state
-        title = self.tr("Status for the network meeting")
-        if state is not None and state.kind is HandoutKind.CURVE:
-            title = self.tr("The curve of the course")
+        state, names = self._state, self._said.kinds()
+        title = names[state.kind] if state is not None else ""
         self.set_title(title)
         self.set_subtitle("")
         crumbs = [(CASELOAD, self.tr("My cases")), (CASE, state.label if state else "")]
@@ -143,22 +162,22 @@ class HandoutPage(Page):
         self._close.setText(self.tr("Close"))
         self._print.setText(self.tr("Print…"))
         self._save.setText(self.tr("Save PDF…"))
+        self._more.setToolTip(self.tr("More ways out"))
+        self._more.setAccessibleName(self.tr("More ways out"))
+        self._other.setText(self.tr("Another document"))
         self._tabs.setAccessibleName(self.tr("Parts of the document"))
-        self._tabs.set_texts([self.tr("What is shown"), self.tr("What is written")])
-        self._word_seen()
+        self._tabs.set_texts(
+            [self.tr("What is shown"), self.tr("What is written"), self.tr("On its way out")]
+        )
         self._nothing.setText(
             self.tr("There is no curve that may be shown to others, so there is nothing to save.")
         )
-
-    def _word_seen(self) -> None:
-        is_seen = self._state is not None and self._state.is_seen
-        later = self.tr("After the next meeting it says DRAFT again")
-        until = self.tr("Until then every page says DRAFT")
-        self._seen.set_texts(self.tr("The family has seen it"), later if is_seen else until)
+        self.show_names_found()
 
     def _lay_out(self) -> None:
         self.title_line.addWidget(self._chip)
-        for button in (self._close, self._print, self._save):
+        self.title_line.addWidget(self._other)
+        for button in (self._close, self._more, self._print, self._save):
             self.tools.addWidget(button)
         self.head_extra.addWidget(self._trouble)
         self._trouble.hide()
@@ -169,33 +188,56 @@ class HandoutPage(Page):
 
     def _left(self) -> QWidget:
         card = Card(self.theme)
-        self._forms.addWidget(self.choices)
-        self._forms.addWidget(self.words)
-        foot = QVBoxLayout()
-        foot.setSpacing(0)
-        self._seen.setContentsMargins(0, 0, _SWITCH_INSET_PX, 0)
-        foot.addWidget(self._foot_line)
-        foot.addWidget(self._nothing)
-        foot.addWidget(self._seen)
+        for form in (self.choices, self.words, self.leaving):
+            self._forms.addWidget(form)
         card.body.setSpacing(0)
         card.body.addWidget(self._tabs)
         card.body.addWidget(self._forms, 1)
-        card.body.addLayout(foot)
+        card.body.addWidget(self._nothing)
+        card.body.addSpacing(self.theme.space("s"))
+        card.body.addWidget(self._names)
         return card
 
     def _connect(self) -> None:
+        self._other.clicked.connect(self._offer_others)
         self._tabs.currentChanged.connect(self._forms.setCurrentIndex)
-        self.choices.changed.connect(self.changed)
-        self.words.changed.connect(self.changed)
-        self._seen.switch.clicked.connect(self._tell)
+        for form in (self.choices, self.words, self.leaving):
+            form.changed.connect(self.changed)
         self._close.clicked.connect(self.close_requested)
+        self._more.clicked.connect(self._open_more)
         self._print.clicked.connect(self.print_requested)
         self._save.clicked.connect(self.save_requested)
         self.crumb_chosen.connect(self._follow_crumb)
 
     @Slot()
-    def _tell(self) -> None:
-        self.changed.emit()
+    def _offer_others(self) -> None:
+        menu = QMenu(self)
+        for kind, name in self._said.kinds().items():
+            action = menu.addAction(name)
+            action.setData(kind.value)
+            action.setCheckable(True)
+            action.setChecked(self._state is not None and kind is self._state.kind)
+        menu.triggered.connect(self._choose_other)
+        self._pop_up(menu, self._other)
+
+    @Slot(QAction)
+    def _choose_other(self, action: QAction) -> None:
+        self.kind_chosen.emit(str(action.data()))
+
+    @Slot()
+    def _open_more(self) -> None:
+        menu = QMenu(self)
+        for text, way in (
+            (self.tr("Make ready for the case system…"), self.journal_requested),
+            (self.tr("Copy as text"), self.copy_requested),
+            (self.tr("Save as text…"), self.text_requested),
+        ):
+            menu.addAction(text).triggered.connect(way)
+        self._pop_up(menu, self._more)
+
+    def _pop_up(self, menu: QMenu, button: QWidget) -> None:
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
 
     @Slot(str)
     def _follow_crumb(self, key: str) -> None:

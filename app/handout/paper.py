@@ -2,14 +2,17 @@
 
 import pypdfium2 as pdfium
 from PySide6.QtCore import QRect, QRectF, QSize
-from PySide6.QtGui import QHideEvent, QImage, QPainter, QPaintEvent, QPen, QShowEvent
+from PySide6.QtGui import QColor, QHideEvent, QImage, QPainter, QPaintEvent, QPen, QShowEvent
 from PySide6.QtWidgets import QWidget
 
+from app.handout.marking import Found, Spot, Suspects, marked
 from app.pdf_pictures import POINTS_PER_INCH, picture_of
 from app.theme import Theme
 
 MARGIN_PX, GAP_PX = 22, 18  # around and between pages
 KEPT_PICTURES = 4
+# On the paper, which is white in every theme: a marker pen and the line beneath.
+_MARKER, _UNDERLINE = "#FFE9A8", "#7A4E00"
 
 
 class Paper(QWidget):
@@ -23,6 +26,8 @@ class Paper(QWidget):
         self._sizes: tuple[tuple[float, float], ...] = ()  # points
         self._pictures: dict[tuple[int, int], QImage] = {}  # page, dots across
         self._page_px = 400
+        self._found = Found()
+        self._shows_marks = True
         self.setProperty("role", "page-body")
 
     @property
@@ -36,11 +41,22 @@ class Paper(QWidget):
         width, height = self._sizes[0] if self._sizes else (210.0, 297.0)
         return height / width
 
-    def show_pdf(self, content: bytes) -> None:
-        """Show other pages."""
+    @property
+    def found(self) -> Found:
+        """What on the pages names somebody."""
+        return self._found
+
+    def set_marks_shown(self, shown: bool) -> None:  # noqa: FBT001 - a switch's slot
+        """Draw or leave out the marks; they are never in the pages themselves."""
+        self._shows_marks = shown
+        self.update()
+
+    def show_pdf(self, content: bytes, suspects: Suspects) -> None:
+        """Show other pages, and mark what names somebody."""
         self._put_away()
         self._content = content
         self._document = pdfium.PdfDocument(content)
+        self._found = marked(self._document, suspects)
         self._sizes = tuple(page.get_size() for page in self._document)
         if not self.isVisible():
             self._put_away()
@@ -49,7 +65,7 @@ class Paper(QWidget):
     def clear(self) -> None:
         """Forget the pages."""
         self._put_away()
-        self._content, self._sizes = b"", ()
+        self._content, self._sizes, self._found = b"", (), Found()
         self._settle()
 
     def set_page_width(self, px: int) -> None:
@@ -95,6 +111,22 @@ class Paper(QWidget):
                 painter.setPen(QPen(self._theme.colour("border"), 1))
                 painter.drawRect(QRectF(place).adjusted(-0.5, -0.5, 0.5, 0.5))
                 painter.drawImage(place.topLeft(), self._picture(index))
+                if self._shows_marks:
+                    self._paint_marks(painter, place, index)
+
+    def _paint_marks(self, painter: QPainter, place: QRect, index: int) -> None:
+        """Draw over the picture, as with a marker pen."""
+        width, height = self._sizes[index]
+        scale = self._page_px / width
+        pen = QPen(QColor(_UNDERLINE), 1.4)
+        for spot in self._found.spots:
+            if spot.page == index:
+                painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Multiply)
+                box = _on_page(spot, place, height, scale)
+                painter.fillRect(box, QColor(_MARKER))
+                painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
+                painter.setPen(pen)
+                painter.drawLine(box.bottomLeft(), box.bottomRight())
 
     def _place_of(self, index: int) -> QRect:
         left = max(MARGIN_PX, (self.width() - self._page_px) // 2)
@@ -126,3 +158,11 @@ class Paper(QWidget):
     def _settle(self) -> None:
         self.setMinimumSize(self.sizeHint())
         self.update()
+
+
+def _on_page(spot: Spot, place: QRect, height: float, scale: float) -> QRectF:
+    """Return where a spot is drawn: the page's points grow upwards, the screen's downwards."""
+    left = place.left() + spot.left * scale
+    top = place.top() + (height - spot.top) * scale
+    width, tall = (spot.right - spot.left) * scale, (spot.top - spot.bottom) * scale
+    return QRectF(left, top, width, tall).adjusted(-1, -1, 1, 1)

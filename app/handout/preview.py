@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout
 
+from app.handout.marking import Found, Suspects
 from app.handout.paper import GAP_PX, MARGIN_PX, Paper
 from app.theme import Theme
 from app.widgets.boxes import paint_focus
@@ -33,11 +34,15 @@ class Preview(QFrame):
         self._next = icon_button(theme, "chevron-down", "")
         self._smaller = icon_button(theme, "minus", "")
         self._larger = icon_button(theme, "plus", "")
+        self._marks = icon_button(theme, "eye", "")
+        self._marks.setCheckable(True)
+        self._marks.setChecked(True)
         self._build(theme)
         self._previous.clicked.connect(self._go_back)
         self._next.clicked.connect(self._go_on)
         self._smaller.clicked.connect(self._zoom_out)
         self._larger.clicked.connect(self._zoom_in)
+        self._marks.toggled.connect(self._paper.set_marks_shown)
         self._scroll.verticalScrollBar().valueChanged.connect(self._tell_place)
         self._scroll.resized.connect(self._fit)
         self._scroll.focus_changed.connect(self.update)
@@ -48,9 +53,14 @@ class Preview(QFrame):
         """How many pages are shown."""
         return self._paper.pages
 
-    def show_pdf(self, content: bytes) -> None:
-        """Show the pages of a file."""
-        self._paper.show_pdf(content)
+    @property
+    def found(self) -> Found:
+        """What on the pages names somebody."""
+        return self._paper.found
+
+    def show_pdf(self, content: bytes, suspects: Suspects) -> None:
+        """Show the pages of a file, with what names somebody marked over them."""
+        self._paper.show_pdf(content, suspects)
         self._fit()
         self.set_busy(busy=False)
         self._tell_anew()
@@ -96,6 +106,7 @@ class Preview(QFrame):
             tools.addWidget(part)
         tools.addSpacing(theme.space("m"))
         tools.addWidget(self._notice, 1)
+        tools.addWidget(self._marks)
         tools.addWidget(self._smaller)
         tools.addWidget(self._larger)
         column = QVBoxLayout(self)
@@ -111,6 +122,7 @@ class Preview(QFrame):
             (self._next, self.tr("Next page")),
             (self._smaller, self.tr("Smaller")),
             (self._larger, self.tr("Larger")),
+            (self._marks, self.tr("Mark names in the preview")),
         ):
             button.setToolTip(name)
             button.setAccessibleName(name)

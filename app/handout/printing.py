@@ -1,70 +1,75 @@
 """From what was chosen to the bytes that leave, by all that makes PDFs."""
 
-from dataclasses import replace
 from io import BytesIO
 
 from pikepdf import Pdf
 
-from app.documents.course_page import course_report
 from app.documents.details import NetworkDetails, Scaled
-from app.documents.network_status import network_report
+from app.documents.library import report_of
 from app.documents.printing import Press
 from app.handout.choice import points
 from app.handout.making import MadeDocument, Order
-from app.handout.state import about_one_child
+from app.handout.reading import about_one_child
+from models.domain.audiences import Part
 
 
 def printed(order: Order) -> MadeDocument:
     """Make the document; takes some tenths of a second."""
     view = about_one_child(order.shared, order.state.about)
-    press = Press(order.resources)
-    if order.state.is_network:
-        network = network_report(view, order.words, network_details(order))
-        return _counted(press.printed(network), network.file_name)
-    course = course_report(view, order.words, _details(order))
-    return _counted(press.printed(course), course.file_name)
+    report = report_of(order.state.kind, view, order.words, details_of(order))
+    content = Press(order.resources).printed(report)
+    with Pdf.open(BytesIO(content)) as pdf:
+        pages = len(pdf.pages)
+    return MadeDocument(order, report, content, pages)
 
 
-def _details(order: Order) -> NetworkDetails:
-    """Return what both documents need."""
-    state = order.state
+def details_of(order: Order) -> NetworkDetails:
+    """Return what is said and chosen for a document."""
+    state, choice = order.state, order.state.choice
+    seen = choice.seen.get(state.kind) if state.is_seen else None
+    # Switched off by choice, it is left out; where nothing may be shown, the page says so.
+    shows_curve = state.has_curve or (Part.CURVE in state.wished and not state.can_have_curve)
+    shows_points = state.holds(Part.POINTS) or Part.POINTS not in state.traits.parts
+    shows_scaling = state.holds(Part.SCALING)
     return NetworkDetails(
         day=order.day,
         version=order.version,
         courses=order.yardstick.courses,
         about=state.about,
         shown=state.shown,
-        has_names=state.choice.has_names,
+        audience=state.audience,
+        since=choice.since,
+        has_names=state.holds(Part.NAMES) or Part.NAMES not in state.traits.parts,
         is_practice=order.is_practice,
-    )
-
-
-def network_details(order: Order) -> NetworkDetails:
-    """Return what is said and chosen for a network meeting."""
-    state, choice = order.state, order.state.choice
-    return replace(
-        _details(order),
-        is_draft=not state.is_seen,
-        kind=choice.kind.strip(),
+        is_draft=state.is_draft,
+        seen_on=seen.day if seen and state.traits.is_draft_for(state.audience) else None,
+        kind=choice.kind.strip() if state.traits.has_occasion else "",
         shared_with=choice.shared_with.strip(),
-        shows_words=choice.shows_words,
-        # Switched off by choice, it is left out; where nothing may be shown, the page says so.
-        shows_curve=bool(state.shown) or not state.can_have_curve,
-        shows_goals=choice.shows_goals,
-        shows_agreements=choice.shows_agreements,
-        works=points(choice.works),
-        worries=points(choice.worries),
-        to_happen=points(choice.to_happen),
-        scaling=tuple(
-            Scaled(one.name.strip(), one.value)
-            for one in choice.scaling
-            if one.value is not None and one.name.strip()
-        ),
+        shows_words=state.holds(Part.WORDS) or (Part.WORDS in state.wished),
+        shows_curve=shows_curve,
+        shows_sentences=state.holds(Part.SENTENCES),
+        shows_lines=state.holds(Part.LINES),
+        shows_limit=state.holds(Part.LIMITS),
+        shows_adults_own=state.holds(Part.ADULTS_OWN),
+        shows_cooperation=state.holds(Part.COOPERATION),
+        shows_goals=state.holds(Part.GOALS),
+        shows_agreements=state.holds(Part.AGREEMENTS),
+        works=points(choice.works) if shows_points else (),
+        worries=points(choice.worries) if shows_points else (),
+        to_happen=points(choice.to_happen) if shows_points else (),
+        scaling=_scaled(order) if shows_scaling else (),
         next_meeting=choice.next_meeting,
         tells_child=choice.tells_child,
+        we_do=choice.we_do,
+        heard=points(choice.heard),
+        ask_whom=points(choice.ask_whom),
+        question=choice.question,
     )
 
 
-def _counted(content: bytes, file_name: str) -> MadeDocument:
-    with Pdf.open(BytesIO(content)) as pdf:
-        return MadeDocument(content, file_name, len(pdf.pages))
+def _scaled(order: Order) -> tuple[Scaled, ...]:
+    return tuple(
+        Scaled(one.name.strip(), one.value)
+        for one in order.state.choice.scaling
+        if one.value is not None and one.name.strip()
+    )

@@ -1,19 +1,16 @@
-"""What the page shows: who can be heard in a document, who not and why, and what was chosen."""
+"""What the page shows: what a document can hold, what not and why, and what was chosen."""
 
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 
-from app.handout.choice import HandoutChoice, Participant
-from app.handout.kinds import HandoutKind
-from app.wording import Wording
-from models.domain.history import CaseHistory
+from app.documents.kinds import DocumentKind
+from app.handout.choice import HandoutChoice
+from app.handout.kinds import TRAITS, Traits
+from models.domain.audiences import Part
 from models.domain.ids import MemberId, VoiceId
-from models.domain.labels import voice_label
-from models.domain.people import Member, Voice
-from models.domain.plans import AgreementState, words_for_meeting
-from models.domain.reading import hidden_voices
-from models.domain.sharing import document_viewers
-from models.services.progress import CaseView
+from models.domain.plans import Audience
 
 
 class Said(StrEnum):
@@ -26,7 +23,7 @@ class Said(StrEnum):
 
 @dataclass(frozen=True, slots=True, repr=False)
 class VoiceLine:
-    """One voice about the person: on the curve, off it, or not to be switched on."""
+    """One voice: on its curve, off it, or not to be switched on."""
 
     voice_id: VoiceId
     text: str
@@ -37,142 +34,107 @@ class VoiceLine:
 
 
 @dataclass(frozen=True, slots=True, repr=False)
+class RaterLine:
+    """Somebody who marked the cooperation, and whether she said yes to showing it."""
+
+    member_id: MemberId
+    name: str
+    has_agreed: bool
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Cooperation:
+    """Who marked the cooperation, and why it cannot be shown, if it cannot."""
+
+    raters: tuple[RaterLine, ...] = ()
+    hidden: str = ""
+    can_be_asked: bool = True  # False: no yes changes it
+
+
+@dataclass(frozen=True, slots=True, repr=False)
 class HandoutState:
     """Everything on the page but the pages of the document."""
 
-    kind: HandoutKind
+    kind: DocumentKind
     label: str  # of the case
     people: tuple[tuple[MemberId, str], ...]  # whose document it can be
     about: MemberId | None
     name: str  # of the person it is about
     whose: str  # the same in the genitive
+    audience: Audience
+    wished: frozenset[Part]  # switched on, whether or not it can be
     voices: tuple[VoiceLine, ...]
+    adults: tuple[VoiceLine, ...]  # adults about themselves
+    cooperation: Cooperation
     is_protected: bool
     said: Said
     goals: int
     agreements: int
     open_agreements: int
     held: int  # meetings
+    first: date | None  # day of the first meeting
     choice: HandoutChoice
 
     @property
+    def traits(self) -> Traits:
+        """What this kind of document can hold."""
+        return TRAITS[self.kind]
+
+    @property
     def shown(self) -> frozenset[VoiceId]:
-        """The voices on the curve."""
-        return frozenset(one.voice_id for one in self.voices if one.is_shown)
+        """The voices on the curves."""
+        adults = self.adults if self.holds(Part.ADULTS_OWN) else ()
+        return frozenset(one.voice_id for one in (*self.voices, *adults) if one.is_shown)
 
     @property
     def can_have_curve(self) -> bool:
-        """Whether any voice may be shown."""
+        """Whether any voice about the person may be shown."""
         return any(not one.hidden for one in self.voices)
 
     @property
-    def is_network(self) -> bool:
-        """Whether it is the document with words."""
-        return self.kind is HandoutKind.NETWORK_MEETING
+    def blocked(self) -> Mapping[Part, bool]:
+        """Which parts cannot be switched on, whoever wishes."""
+        return {
+            Part.WORDS: self.said is Said.NOTHING,
+            Part.CURVE: not self.can_have_curve,
+            Part.ADULTS_OWN: all(one.hidden for one in self.adults),
+            Part.COOPERATION: bool(self.cooperation.hidden),
+            Part.GOALS: self.goals == 0,
+            Part.AGREEMENTS: self.agreements == 0,
+        }
+
+    def holds(self, part: Part) -> bool:
+        """Whether a part is in the document."""
+        wished = self.traits.parts & self.wished | self.traits.always
+        return part in wished and not self.blocked.get(part, False)
+
+    @property
+    def has_curve(self) -> bool:
+        """Whether a curve is drawn."""
+        return self.holds(Part.CURVE) and any(one.is_shown for one in self.voices)
 
     @property
     def is_seen(self) -> bool:
         """Whether the family has seen it since the latest meeting."""
-        return self.choice.seen_at == self.held
+        seen = self.choice.seen.get(self.kind)
+        return seen is not None and seen.meetings == self.held
+
+    @property
+    def is_draft(self) -> bool:
+        """Whether every page says so."""
+        return self.traits.is_draft_for(self.audience) and not self.is_seen
 
     @property
     def included(self) -> dict[str, bool]:
         """What the log of documents is to remember: parts and voices, never words."""
-        choice, is_network = self.choice, self.is_network
+        lines = (*self.voices, *self.adults)
         return {
-            "curve": bool(self.shown),
-            "words": is_network and choice.shows_words and self.said is Said.WORDS,
-            "goals": is_network and choice.shows_goals and self.goals > 0,
-            "agreements": is_network and choice.shows_agreements and self.agreements > 0,
-            "cooperation": False,
-            "names": choice.has_names,
-            "draft": is_network and not self.is_seen,
-            **{f"voice:{one.voice_id}": one.is_shown for one in self.voices},
+            **{part.value: self.holds(part) for part in Part if part in self.traits.parts},
+            Part.CURVE.value: self.has_curve,
+            **{f"voice:{one.voice_id}": one.voice_id in self.shown for one in lines},
         }
 
     @property
     def can_leave(self) -> bool:
         """Whether there is anything to save."""
-        return self.is_network or bool(self.shown)
-
-
-def state_of(
-    kind: HandoutKind,
-    history: CaseHistory,
-    shared: CaseView,
-    choice: HandoutChoice,
-    words: Wording,
-) -> HandoutState:
-    """Return the page's state; ``shared`` is the only source of what the document says."""
-    focus = history.focus or history.members[:1]
-    person = next((one for one in focus if one.id == choice.about), next(iter(focus), None))
-    about = person.id if person else None
-    agreements = [
-        one for one in shared.history.agreements if one.state is not AgreementState.DROPPED
-    ]
-    return HandoutState(
-        kind=kind,
-        label=history.case.label,
-        people=tuple((one.id, one.alias) for one in focus),
-        about=about,
-        name=person.alias if person else "",
-        whose=words.genitive(person.alias) if person else "",
-        voices=_voices(history, shared.history, person, choice, words),
-        is_protected=history.case.protected,
-        said=_said(shared.history, about),
-        goals=sum(one.ended is None for one in about_one_child(shared, about).history.goals),
-        agreements=len(agreements),
-        open_agreements=sum(one.state is AgreementState.OPEN for one in agreements),
-        held=len(history.held),
-        choice=choice if choice.scaling else _with_everybody(choice, history),
-    )
-
-
-def about_one_child(shared: CaseView, about: MemberId | None) -> CaseView:
-    """Return the view without the goals of brothers and sisters."""
-    others = {member.id for member in shared.history.focus} - {about}
-    goals = tuple(goal for goal in shared.history.goals if goal.owner_id not in others)
-    return replace(shared, history=replace(shared.history, goals=goals))
-
-
-def _voices(
-    history: CaseHistory,
-    shared: CaseHistory,
-    person: Member | None,
-    choice: HandoutChoice,
-    words: Wording,
-) -> tuple[VoiceLine, ...]:
-    """List the voices about the person, the person's own first."""
-    hidden = hidden_voices(history, document_viewers(history.members))
-
-    def line(voice: Voice) -> VoiceLine:
-        rater, about = (history.members_by_id[one] for one in (voice.rater_id, voice.about_id))
-        reason = hidden.get(voice.id)
-        return VoiceLine(
-            voice_id=voice.id,
-            text=words.voice(voice_label(voice, rater, about)),
-            slot=voice.slot,
-            is_shown=reason is None and voice.id not in choice.switched_off,
-            withheld=sum(voice_id == voice.id for voice_id, _ in shared.withheld),
-            hidden=words.hidden_because(reason) if reason else "",
-        )
-
-    mine = [voice for voice in history.voices if person and voice.about_id == person.id]
-    return tuple(map(line, sorted(mine, key=_own_first)))
-
-
-def _own_first(voice: Voice) -> tuple[bool, int]:
-    return (not voice.is_about_self, voice.slot)
-
-
-def _said(shared: CaseHistory, about: MemberId | None) -> Said:
-    """Return what the latest words for the meeting amount to, as the document reads them."""
-    latest = words_for_meeting(shared.statements, about) if about else None
-    if latest is None:
-        return Said.NOTHING
-    return Said.DECLINED if latest.declined else Said.WORDS
-
-
-def _with_everybody(choice: HandoutChoice, history: CaseHistory) -> HandoutChoice:
-    """Return the choice with a line for each person's answer from 0 to 10."""
-    return replace(choice, scaling=tuple(Participant(one.alias) for one in history.members))
+        return bool(self.traits.texts) or self.has_curve

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from app.wording.translated import Translated
 from models.domain.answers import AnswerMode, MarkKind, SkipReason
+from models.domain.audiences import Part
 from models.domain.cases import Ending, SessionKind, SessionState
 from models.domain.plans import AgreementState, Audience, DecisionKind
 from models.domain.sharing import HiddenBecause, ShareAnswer
@@ -99,6 +100,23 @@ class TermWords(Translated):
             Audience.COUNSELLOR: self.translate("Wording", "counsellor"),
             Audience.MEETING: self.translate("Wording", "the whole meeting"),
         }[audience]
+
+    def part(self, part: Part) -> str:
+        """Return what a part of a document is called."""
+        return {
+            Part.WORDS: self.translate("Wording", "The child’s own words"),
+            Part.CURVE: self.translate("Wording", "The curve"),
+            Part.SENTENCES: self.translate("Wording", "What the curves mean"),
+            Part.LINES: self.translate("Wording", "Single lines"),
+            Part.ADULTS_OWN: self.translate("Wording", "The adults’ own wellbeing"),
+            Part.LIMITS: self.translate("Wording", "Limits"),
+            Part.COOPERATION: self.translate("Wording", "The cooperation"),
+            Part.POINTS: self.translate("Wording", "Works well / worries / needs to happen"),
+            Part.SCALING: self.translate("Wording", "Where we are, from 0 to 10"),
+            Part.GOALS: self.translate("Wording", "Goals"),
+            Part.AGREEMENTS: self.translate("Wording", "Agreements"),
+            Part.NAMES: self.translate("Wording", "Names"),
+        }[part]
 
     def share_answer(self, answer: ShareAnswer) -> str:
         """Return what was answered to "May the others see your curve?"."""

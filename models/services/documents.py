@@ -28,7 +28,11 @@ class DocumentService:
         self._around = around
         self._units = around.units
 
-    def log(self, entry: DocumentEntry) -> Changes:
+    def new_id(self) -> str:
+        """Return the id of a document that is about to leave, as stated in its metadata."""
+        return self._around.new_id()
+
+    def log(self, entry: DocumentEntry, document_id: str = "") -> Changes:
         """Remember a document that was saved or printed."""
         if not SHA256.fullmatch(entry.sha256) or entry.pages < 1:
             raise InvalidInputError(Problem.NOTHING_TO_SAVE)
@@ -36,7 +40,8 @@ class DocumentService:
         if entry.sha256_delivered and not SHA256.fullmatch(entry.sha256_delivered):
             raise InvalidInputError(Problem.NOTHING_TO_SAVE)
         with self._units.writing() as unit:
-            unit.documents.add(entry.case_id, LoggedDocument(entry, self._around.clock.now()))
+            at = self._around.clock.now()
+            unit.documents.add(entry.case_id, LoggedDocument(entry, at, document_id))
             unit.commit(Action.DOCUMENT, entry.case_id, purpose=entry.kind)
         return Changes.DOCUMENTS
 

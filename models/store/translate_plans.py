@@ -190,8 +190,9 @@ def _given_consent_text(consent: GivenConsent | None) -> str | None:
 
 
 def document_columns(value: LoggedDocument) -> Columns:
-    """Return the columns of a document."""
+    """Return the columns of a document; one without an id is given one when it is kept."""
     return {
+        "id": value.id or None,
         "kind": value.entry.kind,
         "audience": value.entry.audience,
         "recipients": value.entry.recipients,

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPushButton,
     QStackedWidget,
+    QTabBar,
     QWidget,
 )
 
@@ -25,6 +26,7 @@ from app.change_notifier import ChangeNotifier
 from app.exporting import ExportDesk, ExportNeeds
 from app.handout.needs import HandoutNeeds
 from app.handout.room import HandoutRoom, build_handout
+from app.key_values import Rating
 from app.opening import Opener, OpenStore
 from app.practice import MovingClock
 from app.tasks import TaskRunner
@@ -129,6 +131,7 @@ class Workplace:
                 resources=RESOURCES,
                 version="0.1.0",
                 export=ExportDesk(needs),
+                rate=lambda text: Rating(min(4, len(text) // 5), len(text) >= 12),
                 trouble=self.troubles.append,
             )
         )
@@ -195,6 +198,16 @@ class Workplace:
 
     def press(self, text, inside=None):
         self.button(text, inside).click()
+
+    def tab(self, name):
+        """Go to a tab of the left side."""
+        (tabs,) = self.page.findChildren(QTabBar)
+        tabs.setCurrentIndex([tabs.tabText(n) for n in range(tabs.count())].index(name))
+
+    def on_its_way(self):
+        """The same workplace, at the last tab."""
+        self.tab("On its way out")
+        return self
 
     def turn(self, name):
         self.switch(name).click()

@@ -2,8 +2,9 @@
 
 import pytest
 
-from app.casefile.document_kinds import DocumentKind
-from app.handout.kinds import HandoutKind
+from app.casefile import document_kinds
+from app.documents.kinds import DocumentKind
+from app.handout.kinds import TRAITS
 from models.domain.sharing import ShareAnswer
 from tests.app.handout_room import numbers_in, text_of
 
@@ -15,7 +16,8 @@ MOTHER_ABOUT_SELF = {"21,4", "23,0", "24,6", "25,2", "25,8"}  # those nobody els
 
 
 def test_that_the_case_file_asks_by_the_same_codes():
-    assert {one.value for one in DocumentKind} <= {one.value for one in HandoutKind}
+    asked_for = {one.value for one in document_kinds.DocumentKind}
+    assert asked_for <= {one.value for one in DocumentKind} == {one.value for one in TRAITS}
 
 
 def test_that_a_document_says_what_was_chosen_and_written(workplace):
@@ -81,7 +83,7 @@ def test_that_a_lone_no_keeps_a_curve_out_of_every_document(workplace):
 def test_that_a_protected_case_is_written_about_without_curves(workplace):
     workplace.services.cases.update(workplace.case(MIA), protected=True)
     workplace.open(MIA)
-    assert "nobody’s marks are shown to several people together" in workplace.read()
+    assert "nobody’s marks are shown to others" in workplace.read()
     workplace.fill("Shared with", "rådgiver")
     workplace.fill("What works well", "Mor har ro om aftenen")
     text = text_of(workplace.saved())
@@ -120,8 +122,8 @@ def test_that_one_childs_document_says_nothing_of_the_other(workplace):
 def test_that_roles_can_stand_for_names(workplace):
     workplace.open(MIA)
     workplace.fill("Shared with", "skolen")
-    workplace.turn("Names")
-    workplace.turn("Agreements")  # one of them was written with her name
+    workplace.turn("Navne")
+    workplace.turn("Aftaler")  # one of them was written with her name
     assert "Mia" not in text_of(workplace.saved())
 
 
@@ -136,6 +138,7 @@ def test_that_draft_stands_on_it_until_the_family_has_seen_it(workplace):
     workplace.open(MIA)
     workplace.fill("Shared with", "skolen")
     assert "DRAFT" in workplace.read()
+    workplace.tab("On its way out")
     workplace.turn("The family has seen it")
     assert "KLADDE" not in text_of(workplace.saved())
     assert "DRAFT" not in workplace.read().replace("says DRAFT", "")

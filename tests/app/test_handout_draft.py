@@ -6,9 +6,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.handout.choice import HandoutChoice, Participant, decoded, encoded, points
+from app.handout.choice import HandoutChoice, Participant, Seen, decoded, encoded, points
 from app.handout.scaling import read_tenths
 from models.domain.archive_errors import ReadOnlyArchiveError
+from models.domain.audiences import Part
+from models.domain.plans import Audience
 from models.services.drafts import SessionSetup
 from tests.app.handout_room import TODAY, Workplace
 from tests.dictionary import wording
@@ -94,13 +96,14 @@ def test_that_a_follow_up_that_has_been_is_not_proposed_again(workplace, another
 
 def test_that_a_new_meeting_makes_it_a_draft_again(workplace, another_day):
     workplace.open(MIA)
+    workplace.tab("On its way out")
     workplace.turn("The family has seen it")
     workplace.wait_for_pause()
-    assert another_day().switch("The family has seen it").isChecked()
+    assert another_day().on_its_way().switch("The family has seen it").isChecked()
     case_id = workplace.case(MIA)
     session_id = workplace.services.sessions.start(case_id, SessionSetup(TODAY))
     workplace.services.sessions.finish(session_id)
-    assert not another_day().switch("The family has seen it").isChecked()
+    assert not another_day().on_its_way().switch("The family has seen it").isChecked()
 
 
 def test_that_an_archive_that_cannot_be_written_says_so(workplace, monkeypatch):
@@ -122,8 +125,13 @@ def test_that_an_archive_that_cannot_be_written_says_so(workplace, monkeypatch):
         language=st.sampled_from(["da", "en"]),
         about=st.none() | st.text(),
         switched_off=st.frozensets(st.text()),
-        has_names=st.booleans(),
-        seen_at=st.none() | st.integers(0, 99),
+        audiences=st.dictionaries(st.text(), st.sampled_from(Audience)),
+        parts=st.dictionaries(st.sampled_from(Audience), st.frozensets(st.sampled_from(Part))),
+        agreed=st.frozensets(st.text()),
+        agreed_at=st.none() | st.integers(0, 99),
+        seen=st.dictionaries(st.text(), st.builds(Seen, st.integers(0, 99), st.dates())),
+        since=st.none() | st.dates(),
+        consent_day=st.none() | st.dates(),
         works=st.text(),
         scaling=st.lists(st.builds(Participant, st.text(), st.integers(0, 100)), max_size=4).map(
             tuple
@@ -141,7 +149,11 @@ def test_that_a_strange_draft_is_an_empty_one(text):
 
 
 @pytest.mark.parametrize(
-    "text", ['{"works": 3, "scaling": [["Mor", 900]], "language": "xx", "seen_at": "nu"}', "[]"]
+    "text",
+    [
+        '{"works": 3, "scaling": [["Mor", 900]], "language": "xx", "seen": {"x": 1}, "parts": 3}',
+        "[]",
+    ],
 )
 def test_that_what_cannot_be_is_as_if_never_typed(text):
     assert decoded(text, "da") == HandoutChoice()

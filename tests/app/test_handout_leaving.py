@@ -118,7 +118,7 @@ def test_that_a_folder_that_is_gone_is_said(ready):
 
 
 def test_that_a_log_that_cannot_be_written_is_said_and_tried_again(ready, monkeypatch):
-    def fail(_entry):
+    def fail(*_entry):
         raise DiskFullError
 
     with monkeypatch.context() as patch:

@@ -4,12 +4,13 @@ import io
 
 import pypdfium2 as pdfium
 import pytest
+from PySide6.QtGui import QPageRanges
 from PySide6.QtPrintSupport import QPrinter
 from reportlab.lib.pagesizes import A4, landscape
 from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas
 
-from app.printing import print_pdf
+from app.printing import PrintFailedError, print_pdf
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -26,10 +27,16 @@ def ruler(size, pages=1):
     return target.getvalue()
 
 
-def printed(content, path):
+def printer_into(path):
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printer.setOutputFileName(str(path))
+    return printer
+
+
+def printed(content, path, tell=lambda _printer: None):
+    printer = printer_into(path)
+    tell(printer)
     print_pdf(content, printer)
     del printer
     return pdfium.PdfDocument(path.read_bytes())
@@ -51,3 +58,38 @@ def test_that_a_hundred_millimetres_stay_a_hundred(tmp_path, size):
 
 def test_that_every_page_is_printed(tmp_path):
     assert len(printed(ruler(A4, pages=3), tmp_path / "printed.pdf")) == 3
+
+
+def test_that_only_the_pages_asked_for_are_printed(tmp_path):
+    def ask(printer):
+        printer.setResolution(100)
+        printer.setPageRanges(QPageRanges.fromString("2-3"))
+
+    assert len(printed(ruler(A4, pages=4), tmp_path / "printed.pdf", ask)) == 2
+
+
+def test_that_shades_of_grey_have_no_colour(tmp_path):
+    target = io.BytesIO()
+    canvas = Canvas(target, pagesize=A4)
+    canvas.setFillColorRGB(0.8, 0.2, 0)
+    canvas.rect(0, 0, *A4, stroke=0, fill=1)
+    canvas.save()
+
+    def coloured(mode):
+        def ask(printer):
+            printer.setResolution(100)
+            printer.setColorMode(mode)
+
+        page = printed(target.getvalue(), tmp_path / f"{mode.name}.pdf", ask)[0]
+        red, _green, blue = page.render(scale=1, rev_byteorder=True).to_numpy()[400, 300, :3]
+        return int(red) - int(blue) > 50
+
+    assert coloured(QPrinter.ColorMode.Color)
+    assert not coloured(QPrinter.ColorMode.GrayScale)
+
+
+def test_that_nothing_to_print_is_a_failure(tmp_path):
+    printer = printer_into(tmp_path / "printed.pdf")
+    printer.setPageRanges(QPageRanges.fromString("9"))
+    with pytest.raises(PrintFailedError):
+        print_pdf(ruler(A4), printer)

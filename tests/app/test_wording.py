@@ -10,6 +10,7 @@ from app.i18n import Languages
 from app.wording import Register, Wording
 from models.domain.answers import AnswerMode, MarkKind, SkipReason
 from models.domain.archive_errors import ArchiveError, ArchiveErrorCode
+from models.domain.audiences import Part
 from models.domain.cases import Ending, SessionKind, SessionState
 from models.domain.errors import InvalidInputError, Problem
 from models.domain.labels import VoiceLabel
@@ -30,6 +31,7 @@ TERMS = {
     "decision": DecisionKind,
     "agreement_state": AgreementState,
     "audience": Audience,
+    "part": Part,
     "share_answer": ShareAnswer,
     "hidden_because": HiddenBecause,
     "role": Role,

@@ -3,31 +3,43 @@
 from app.demonstration.tour.families import ELLA, MIA
 from app.demonstration.tour.guide import Guide
 from app.demonstration.tour.place import Place
-from app.handout.kinds import HandoutKind
+from app.documents.kinds import DocumentKind
 from app.handout.page import HandoutPage
 from app.open_archive import HANDOUT
+from models.domain.plans import Audience
 
 REST_MS = 300  # after the last change the pages are made anew
 
 
 def tour_of_papers(guide: Guide, place: Place) -> None:
-    """Make both documents."""
-    network, curve = HandoutKind.NETWORK_MEETING.value, HandoutKind.CURVE.value
+    """Make every document about a case, and one for each audience."""
+    network = DocumentKind.NETWORK_MEETING.value
     place.archive.open_handout(network, place.cases[MIA])
     _wait_for_pages(guide, place)
     guide.picture("handout-network")
     guide.press("HandoutPage", "Save PDF…")
     guide.picture("handout-network-who-gets-it")
     guide.type("ChoicesForm", "Shared with", "mor, far, lærer")
+    for audience in (Audience.CHILD, Audience.SCHOOL):
+        guide.press_words(guide.words.audience(audience).capitalize())
+        _wait_for_pages(guide, place)
+        guide.picture(f"handout-for-{audience}")
+    guide.press_words(guide.words.audience(Audience.MEETING).capitalize())
     guide.tab("HandoutPage", "What is written")
     guide.type("WordsForm", "What works well", "Aftnerne derhjemme er blevet roligere")
     guide.type("WordsForm", "What worries us", "Frikvartererne er stadig svære")
-    guide.press("HandoutPage", "The family has seen it")
     _wait_for_pages(guide, place)
     guide.picture("handout-network-words")
-    place.archive.open_handout(curve, place.cases[MIA])
+    guide.tab("HandoutPage", "On its way out")
+    guide.press("LeavingForm", "The family has seen it")
+    guide.press("LeavingForm", "Password on the PDF")
     _wait_for_pages(guide, place)
-    guide.picture("handout-curve")
+    guide.picture("handout-network-on-its-way")
+    for kind in DocumentKind:
+        if kind is not DocumentKind.NETWORK_MEETING:
+            place.archive.open_handout(kind.value, place.cases[MIA])
+            _wait_for_pages(guide, place)
+            guide.picture(f"handout-{kind.replace('_', '-')}")
     place.archive.open_handout(network, place.cases[ELLA])
     _wait_for_pages(guide, place)
     guide.picture("handout-nothing-to-show")

@@ -84,6 +84,14 @@
         <translation>Delt med: {whom}</translation>
     </message>
     <message>
+        <source>marks from {day} on</source>
+        <translation>mærker fra {day}</translation>
+    </message>
+    <message>
+        <source>seen by the family {day}</source>
+        <translation>set af familien {day}</translation>
+    </message>
+    <message>
         <source>The child&apos;s voice</source>
         <translation>Barnets stemme</translation>
     </message>
@@ -178,6 +186,22 @@
     <message>
         <source>The cooperation</source>
         <translation>Samarbejdet</translation>
+    </message>
+    <message>
+        <source>Each question</source>
+        <translation>Hvert spørgsmål</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Spørgsmål</translation>
+    </message>
+    <message>
+        <source>{whose} own wellbeing</source>
+        <translation>{whose} egen trivsel</translation>
+    </message>
+    <message>
+        <source>{marks} are shown from {day} on.</source>
+        <translation>{marks} vises fra {day}.</translation>
     </message>
     <message>
         <source>What works well</source>

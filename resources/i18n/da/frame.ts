@@ -25,18 +25,22 @@
     </message>
 </context>
 <context>
-    <name>ExportDesk</name>
+    <name>ExportWords</name>
     <message>
         <source>Saved in {folder} as {file}</source>
         <translation>Gemt i {folder} som {file}</translation>
+    </message>
+    <message>
+        <source>Ready to be journalised: {file} and a file about it, in {folder}</source>
+        <translation>Klar til journalisering: {file} og en fil om den, i {folder}</translation>
     </message>
     <message>
         <source>Sent to the printer</source>
         <translation>Sendt til printeren</translation>
     </message>
     <message>
-        <source>The PDF was not saved</source>
-        <translation>PDF-filen blev ikke gemt</translation>
+        <source>The document was not saved</source>
+        <translation>Dokumentet blev ikke gemt</translation>
     </message>
     <message>
         <source>Choose another place</source>
@@ -52,7 +56,7 @@
     </message>
     <message>
         <source>The printer did not take the pages. Look whether it is on and ready.</source>
-        <translation>Printeren tog ikke imod siderne. Se efter, om den er tændt og klar.</translation>
+        <translation>Printeren tog ikke imod siderne. Se, om den er tændt og klar.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -69,6 +73,18 @@
     <message>
         <source>Save the PDF</source>
         <translation>Gem PDF-filen</translation>
+    </message>
+    <message>
+        <source>Save as text</source>
+        <translation>Gem som tekst</translation>
+    </message>
+    <message>
+        <source>Where does the case system pick it up?</source>
+        <translation>Hvor henter fagsystemet det?</translation>
+    </message>
+    <message>
+        <source>Copied. The text stays in the clipboard for a minute, for every program.</source>
+        <translation>Kopieret. Teksten ligger i udklipsholderen i et minut og kan læses af alle programmer.</translation>
     </message>
     <message>
         <source>There is no room left on the disk. Nothing half was left behind.</source>
@@ -88,7 +104,7 @@
     </message>
     <message>
         <source>The file could not be written there.</source>
-        <translation>Filen kunne ikke skrives dér.</translation>
+        <translation>Filen kunne ikke skrives der.</translation>
     </message>
 </context>
 <context>

@@ -32,20 +32,24 @@
         <translation>Hvem handler det om?</translation>
     </message>
     <message>
-        <source>Voices on the curve</source>
-        <translation>Stemmer på kurven</translation>
+        <source>What is in it</source>
+        <translation>Det er med</translation>
     </message>
     <message>
-        <source>Special protection: nobody’s marks are shown to several people together, only to the one who made them. The document has no curve.</source>
-        <translation>Særlig beskyttelse: ingens mærker vises for flere sammen, kun for den, der har sat dem. Dokumentet laves uden kurve.</translation>
+        <source>Which period?</source>
+        <translation>Hvilken periode?</translation>
     </message>
     <message>
-        <source>Nobody answers about this person yet.</source>
-        <translation>Ingen svarer om denne person endnu.</translation>
+        <source>Marks from</source>
+        <translation>Mærker fra</translation>
     </message>
     <message>
-        <source>Also in it</source>
-        <translation>Også med</translation>
+        <source>Empty: from the first meeting on</source>
+        <translation>Tomt felt: fra det første møde</translation>
+    </message>
+    <message>
+        <source>Notes are never in it, nor what is for you alone.</source>
+        <translation>Notater er aldrig med, og heller ikke det, der kun er til dig.</translation>
     </message>
     <message>
         <source>The document’s language</source>
@@ -59,71 +63,9 @@
         <source>English</source>
         <translation>Engelsk</translation>
     </message>
-    <message>
-        <source>Never in it: notes, cooperation forms, the adults’ own wellbeing.</source>
-        <translation>Aldrig med: notater, samarbejdsskemaer og de voksnes egen trivsel.</translation>
-    </message>
-    <message>
-        <source>{whose} own words</source>
-        <translation>{whose} egne ord</translation>
-    </message>
-    <message>
-        <source>Goals</source>
-        <translation>Mål</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n goal(s)</source>
-        <translation>
-            <numerusform>%n mål</numerusform>
-            <numerusform>%n mål</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n agreement(s)</source>
-        <translation>
-            <numerusform>%n aftale</numerusform>
-            <numerusform>%n aftaler</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{n} of them open</source>
-        <translation>heraf {n} åbne</translation>
-    </message>
-    <message>
-        <source>Agreements</source>
-        <translation>Aftaler</translation>
-    </message>
-    <message>
-        <source>Names</source>
-        <translation>Navne</translation>
-    </message>
-    <message>
-        <source>Off: roles instead. Names in what was written remain.</source>
-        <translation>Uden navne står der roller. Navne i det skrevne bliver stående.</translation>
-    </message>
-    <message>
-        <source>What may be told to the meeting</source>
-        <translation>Det, der må fortælles til mødet</translation>
-    </message>
-    <message>
-        <source>It says that {name} does not want to share words</source>
-        <translation>Der står, at {name} ikke ønsker at dele ord</translation>
-    </message>
-    <message>
-        <source>Left out: {name} has no words for the meeting yet</source>
-        <translation>Udeladt: {name} har ingen ord til mødet endnu</translation>
-    </message>
 </context>
 <context>
     <name>HandoutPage</name>
-    <message>
-        <source>Status for the network meeting</source>
-        <translation>Status til netværksmøde</translation>
-    </message>
-    <message>
-        <source>The curve of the course</source>
-        <translation>Forløbets kurve</translation>
-    </message>
     <message>
         <source>My cases</source>
         <translation>Mine forløb</translation>
@@ -145,6 +87,14 @@
         <translation>Gem PDF…</translation>
     </message>
     <message>
+        <source>More ways out</source>
+        <translation>Flere måder at få det ud på</translation>
+    </message>
+    <message>
+        <source>Another document</source>
+        <translation>Andet dokument</translation>
+    </message>
+    <message>
         <source>Parts of the document</source>
         <translation>Dokumentets dele</translation>
     </message>
@@ -157,20 +107,232 @@
         <translation>Det skrives</translation>
     </message>
     <message>
-        <source>After the next meeting it says DRAFT again</source>
-        <translation>Efter næste møde står der KLADDE igen</translation>
+        <source>On its way out</source>
+        <translation>Før det sendes</translation>
     </message>
     <message>
-        <source>The family has seen it</source>
-        <translation>Familien har set det</translation>
+        <source>Make ready for the case system…</source>
+        <translation>Gør klar til journalisering…</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Kopiér som tekst</translation>
+    </message>
+    <message>
+        <source>Save as text…</source>
+        <translation>Gem som tekst…</translation>
+    </message>
+    <message>
+        <source>There is no curve that may be shown to others, so there is nothing to save.</source>
+        <translation>Der er ingen kurve, som må vises for andre, så der er intet at gemme.</translation>
+    </message>
+</context>
+<context>
+    <name>LeavingForm</name>
+    <message>
+        <source>Seen before others see it</source>
+        <translation>Først set af familien</translation>
+    </message>
+    <message>
+        <source>After the next meeting it says DRAFT again</source>
+        <translation>Efter næste møde står der KLADDE igen</translation>
     </message>
     <message>
         <source>Until then every page says DRAFT</source>
         <translation>Indtil da står der KLADDE på hver side</translation>
     </message>
     <message>
-        <source>There is no curve that may be shown to others, so there is nothing to save.</source>
-        <translation>Der er ingen kurve, som må vises for andre, så der er intet at gemme.</translation>
+        <source>The family has seen it</source>
+        <translation>Familien har set det</translation>
+    </message>
+    <message>
+        <source>Seen on</source>
+        <translation>Set den</translation>
+    </message>
+    <message>
+        <source>What was agreed on</source>
+        <translation>Det er der sagt ja til</translation>
+    </message>
+    <message>
+        <source>What may be shared</source>
+        <translation>Hvad må deles?</translation>
+    </message>
+    <message>
+        <source>such as curve, goals and agreements</source>
+        <translation>for eksempel kurve, mål og aftaler</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Hvorfor?</translation>
+    </message>
+    <message>
+        <source>such as one plan for school and home</source>
+        <translation>for eksempel én fælles plan</translation>
+    </message>
+    <message>
+        <source>Agreed on</source>
+        <translation>Sagt ja den</translation>
+    </message>
+    <message>
+        <source>To: {whom}</source>
+        <translation>Til: {whom}</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Adgangskode</translation>
+    </message>
+    <message>
+        <source>Password on the PDF</source>
+        <translation>Adgangskode på PDF</translation>
+    </message>
+    <message>
+        <source>It is kept nowhere. Give it to the reader another way than the file.</source>
+        <translation>Den gemmes ingen steder. Giv den til modtageren på en anden måde end filen.</translation>
+    </message>
+    <message>
+        <source>Paper and the file for the case system have no password.</source>
+        <translation>Papir og filen til journalen har ingen adgangskode.</translation>
+    </message>
+</context>
+<context>
+    <name>PageWords</name>
+    <message>
+        <source>Status for the network meeting</source>
+        <translation>Status til netværksmøde</translation>
+    </message>
+    <message>
+        <source>What was said and heard</source>
+        <translation>Sagt og hørt (Åben Dialog)</translation>
+    </message>
+    <message>
+        <source>The child’s page</source>
+        <translation>Barnets side</translation>
+    </message>
+    <message>
+        <source>The curve of the course</source>
+        <translation>Forløbets kurve</translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation>Overlevering</translation>
+    </message>
+    <message>
+        <source>Supervision</source>
+        <translation>Supervision</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s)</source>
+        <translation>
+            <numerusform>%n navn</numerusform>
+            <numerusform>%n navne</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n age(s)</source>
+        <translation>
+            <numerusform>%n alder</numerusform>
+            <numerusform>%n aldre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <translation>
+            <numerusform>%n andet navn eller sted</numerusform>
+            <numerusform>%n andre navne eller steder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No name was found in it. Read it through all the same.</source>
+        <translation>Der er ikke fundet navne. Læs det alligevel igennem.</translation>
+    </message>
+    <message>
+        <source>Marked in the preview: {what}. Read it through all the same.</source>
+        <translation>Markeret i forhåndsvisningen: {what}. Læs det alligevel igennem.</translation>
+    </message>
+</context>
+<context>
+    <name>PartRows</name>
+    <message>
+        <source>{whose} own words</source>
+        <translation>{whose} egne ord</translation>
+    </message>
+    <message>
+        <source>The curve about {name}</source>
+        <translation>Kurven om {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n goal(s)</source>
+        <translation>
+            <numerusform>%n mål</numerusform>
+            <numerusform>%n mål</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreement(s)</source>
+        <translation>
+            <numerusform>%n aftale</numerusform>
+            <numerusform>%n aftaler</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{n} of them open</source>
+        <translation>heraf {n} åbne</translation>
+    </message>
+    <message>
+        <source>Each question of the forms, first and latest</source>
+        <translation>Hvert spørgsmål i skemaerne, første og seneste mærke</translation>
+    </message>
+    <message>
+        <source>Most are borrowed from related forms, and easily misread</source>
+        <translation>De fleste er lånt fra beslægtede skemaer og let at misforstå</translation>
+    </message>
+    <message>
+        <source>Off: roles instead. Names in what was written remain.</source>
+        <translation>Slået fra: roller i stedet. Navne i det skrevne bliver stående.</translation>
+    </message>
+    <message>
+        <source>{name} has said yes to: {audience}</source>
+        <translation>{name} har sagt ja til: {audience}</translation>
+    </message>
+    <message>
+        <source>It says that {name} does not want to share words</source>
+        <translation>Der står, at {name} ikke ønsker at dele ord</translation>
+    </message>
+    <message>
+        <source>{name} has given no words to: {audience}</source>
+        <translation>{name} har ikke givet ord til: {audience}</translation>
+    </message>
+    <message>
+        <source>Special protection: nobody’s marks are shown to others</source>
+        <translation>Særlig beskyttelse: ingens mærker vises til andre</translation>
+    </message>
+    <message>
+        <source>Nobody has said yes to showing it</source>
+        <translation>Ingen har sagt ja til at vise den</translation>
+    </message>
+    <message>
+        <source>{who} has said yes</source>
+        <translation>{who} har sagt ja</translation>
+    </message>
+    <message>
+        <source>{who} have said yes</source>
+        <translation>{who} har sagt ja</translation>
+    </message>
+    <message>
+        <source>Only by each one’s own yes: {who}</source>
+        <translation>Kun ved hver enkelts eget ja: {who}</translation>
+    </message>
+    <message>
+        <source>Cannot be shown: {why}</source>
+        <translation>Kan ikke vises: {why}</translation>
+    </message>
+    <message>
+        <source>All who marked it have said yes</source>
+        <translation>Alle, der har svaret, har sagt ja</translation>
+    </message>
+    <message>
+        <source>Only when all who marked it say yes. Who has said yes?</source>
+        <translation>Kun når alle, der har svaret, siger ja. Hvem har sagt ja?</translation>
     </message>
 </context>
 <context>
@@ -198,6 +360,10 @@
     <message>
         <source>Larger</source>
         <translation>Større</translation>
+    </message>
+    <message>
+        <source>Mark names in the preview</source>
+        <translation>Markér navne i forhåndsvisningen</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
@@ -248,6 +414,42 @@
     <message>
         <source>Where are we now, from 0 to 10?</source>
         <translation>Hvor er vi nu, fra 0 til 10?</translation>
+    </message>
+    <message>
+        <source>For {name} to take home</source>
+        <translation>Til {name} at tage med hjem</translation>
+    </message>
+    <message>
+        <source>What we do now, and why</source>
+        <translation>Det gør vi nu, og derfor gør vi det</translation>
+    </message>
+    <message>
+        <source>In words {name} would use.</source>
+        <translation>Med ord, {name} selv ville bruge.</translation>
+    </message>
+    <message>
+        <source>What did we hear?</source>
+        <translation>Hvad hørte vi?</translation>
+    </message>
+    <message>
+        <source>Heard at the meeting</source>
+        <translation>Hørt på mødet</translation>
+    </message>
+    <message>
+        <source>For the team</source>
+        <translation>Til teamet</translation>
+    </message>
+    <message>
+        <source>What do you want to think about together?</source>
+        <translation>Hvad vil du gerne tænke over sammen med teamet?</translation>
+    </message>
+    <message>
+        <source>Who can be asked?</source>
+        <translation>Hvem kan spørges?</translation>
+    </message>
+    <message>
+        <source>Names and how to reach them</source>
+        <translation>Navne, og hvordan de kan træffes</translation>
     </message>
     <message>
         <source>From here</source>

@@ -1124,6 +1124,54 @@
         <translation>hele mødet</translation>
     </message>
     <message>
+        <source>The child’s own words</source>
+        <translation>Barnets egne ord</translation>
+    </message>
+    <message>
+        <source>The curve</source>
+        <translation>Kurven</translation>
+    </message>
+    <message>
+        <source>What the curves mean</source>
+        <translation>Hvad kurverne betyder</translation>
+    </message>
+    <message>
+        <source>Single lines</source>
+        <translation>Enkelte linjer</translation>
+    </message>
+    <message>
+        <source>The adults’ own wellbeing</source>
+        <translation>De voksnes egen trivsel</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Grænser</translation>
+    </message>
+    <message>
+        <source>The cooperation</source>
+        <translation>Samarbejdet</translation>
+    </message>
+    <message>
+        <source>Works well / worries / needs to happen</source>
+        <translation>Går godt / bekymrer / skal ske</translation>
+    </message>
+    <message>
+        <source>Where we are, from 0 to 10</source>
+        <translation>Hvor er vi nu, fra 0 til 10</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Aftaler</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Navne</translation>
+    </message>
+    <message>
         <source>yes</source>
         <translation>ja</translation>
     </message>
