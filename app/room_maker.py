@@ -20,6 +20,7 @@ from app.meeting.ports import MeetingNeeds
 from app.meeting.room import MeetingRoom, build_meeting_room
 from app.opening import OpenStore
 from app.own_prompts import TeamSets
+from app.preferences.documents_presenter import DocumentsPresenter
 from app.preferences.numbers.needs import NumbersNeeds
 from app.preferences.numbers.presenter import NumbersPresenter
 from app.preferences.page import PreferencesPage
@@ -121,6 +122,7 @@ class RoomMaker:
         )
         NumbersPresenter(page.numbers, self._numbers_needs())  # the section owns it
         QuestionsPresenter(page.questions, self._questions_needs())
+        DocumentsPresenter(page.documents, self._services.documents, self.tell_trouble)
         return page, PreferencesPresenter(page, needs)
 
     def _questions_needs(self) -> QuestionsNeeds:

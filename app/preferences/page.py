@@ -1,4 +1,4 @@
-"""The settings: six tabs, one column of cards each."""
+"""The settings: seven tabs, one column of cards each."""
 
 from collections.abc import Callable
 
@@ -6,6 +6,7 @@ from PySide6.QtCore import Slot
 
 from app.preferences.access_section import AccessSection
 from app.preferences.backup_section import BackupSection
+from app.preferences.documents_section import DocumentsSection
 from app.preferences.look_section import LookSection
 from app.preferences.numbers.section import NumbersSection
 from app.preferences.questions.section import QuestionsSection
@@ -28,9 +29,10 @@ class PreferencesPage(Page):
         self.backup = BackupSection(theme)
         self.numbers = NumbersSection(theme, wording)
         self.questions = QuestionsSection(theme)
+        self.documents = DocumentsSection(theme, wording)
         self._sections = (
             *(self.look, self.room, self.access, self.backup),
-            *(self.numbers, self.questions),
+            *(self.numbers, self.questions, self.documents),
         )
         self.head_extra.addWidget(self._tabs)
         for section in self._sections:
@@ -52,6 +54,7 @@ class PreferencesPage(Page):
                 self.tr("Backup and check"),
                 self.tr("Numbers"),
                 self.tr("Questions"),
+                self.tr("Documents"),
             ]
         )
 

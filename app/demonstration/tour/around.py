@@ -29,6 +29,8 @@ def tour_of_settings(guide: Guide, place: Place) -> None:
     _check(guide, place)
     guide.tab("PreferencesPage", "Questions")
     guide.picture("settings-questions")
+    guide.tab("PreferencesPage", "Documents")
+    guide.picture("settings-documents")
     _keys(guide)
 
 

@@ -390,6 +390,33 @@
     </message>
 </context>
 <context>
+    <name>DocumentsSection</name>
+    <message>
+        <source>What is in a document at first</source>
+        <translation>Det er med i et dokument fra starten</translation>
+    </message>
+    <message>
+        <source>The proposal for each reader. It can be changed in each document.</source>
+        <translation>Forslaget til hver modtager. Det kan ændres i hvert dokument.</translation>
+    </message>
+    <message>
+        <source>The adults’ own wellbeing and the cooperation are never in a proposal: they need a yes of their own each time.</source>
+        <translation>De voksnes egen trivsel og samarbejdet er aldrig med i forslaget: De kræver et ja hver gang.</translation>
+    </message>
+    <message>
+        <source>Back to the program’s proposal</source>
+        <translation>Tilbage til programmets forslag</translation>
+    </message>
+    <message>
+        <source>Most are borrowed from related forms, and easily misread.</source>
+        <translation>De fleste er lånt fra beslægtede skemaer og let at misforstå.</translation>
+    </message>
+    <message>
+        <source>Off: roles instead of names.</source>
+        <translation>Slået fra: roller i stedet for navne.</translation>
+    </message>
+</context>
+<context>
     <name>FitResult</name>
     <message>
         <source>Courses that end early tend to be those that went well or were given up, so late sessions rest on a selected few.</source>
@@ -872,6 +899,10 @@
     <message>
         <source>Questions</source>
         <translation>Spørgsmål</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumenter</translation>
     </message>
 </context>
 <context>
