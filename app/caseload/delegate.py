@@ -5,16 +5,18 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem
 
 from app.caseload.header import cell_room
-from app.caseload.model import FACE_ROLE, Column, Index
+from app.caseload.model import FACE_ROLE, ROW_ROLE, Column, Index
 from app.caseload.row_face import RowFace
 from app.caseload.sparkline import paint_sparkline
 from app.theme import Theme
 from app.widgets.chip import chip_size, paint_chip
 from app.widgets.wrapped_text import Paragraph, paint_paragraphs, wrapped_lines
+from models.services.caseload import CaseloadRow
 
 ROW_PX = 68
 COMPACT_ROW_PX = 92
 CURVE_PX = (128, 40)
+ICONS = {Column.MEET: ("play", "accent"), Column.OPEN: ("chevron-right", "muted")}
 AIR_PX = 8  # above and below the words of a row, together
 CHILD_SLOT = 0  # the sparkline is always the child's own: the first voice's colour
 
@@ -42,7 +44,9 @@ class CaseloadDelegate(QStyledItemDelegate):
         column = Column(index.column())
         painter.save()
         self._paint_ground(painter, option, index)
-        self._paint_cell(painter, cell_room(self._theme, option.rect, column), face, column)
+        row: CaseloadRow = index.data(ROW_ROLE)
+        if row.is_open or column is not Column.MEET:
+            self._paint_cell(painter, cell_room(self._theme, option.rect, column), face, column)
         painter.restore()
 
     def _paint_cell(self, painter: QPainter, cell: QRect, face: RowFace, column: Column) -> None:
@@ -59,8 +63,8 @@ class CaseloadDelegate(QStyledItemDelegate):
                 self._write(painter, cell, (face.important, "ink", 2), (face.detail, "muted", 2))
             case Column.NEXT:
                 self._write(painter, cell, (face.coming, "ink", 2), (face.remember, "muted", 2))
-            case Column.OPEN:
-                self._paint_chevron(painter, cell)
+            case Column.MEET | Column.OPEN:
+                self._paint_icon(painter, cell, *ICONS[column])
 
     def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         theme, rect, view = self._theme, option.rect, option.widget
@@ -108,11 +112,11 @@ class CaseloadDelegate(QStyledItemDelegate):
         area.moveLeft(cell.left())
         paint_sparkline(painter, area, face.curve, self._theme.voice(CHILD_SLOT).colour)
 
-    def _paint_chevron(self, painter: QPainter, cell: QRect) -> None:
+    def _paint_icon(self, painter: QPainter, cell: QRect, icon: str, role: str) -> None:
         side = self._theme.pixels(18)
         square = QRect(0, 0, side, side)
         square.moveCenter(cell.center())
-        self._theme.icon("chevron-right", "muted").paint(painter, square)
+        self._theme.icon(icon, role).paint(painter, square)
 
     def _write(self, painter: QPainter, cell: QRect, *parts: tuple[str, str, int]) -> None:
         line = QFontMetrics(self._theme.font("small")).lineSpacing()

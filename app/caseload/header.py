@@ -15,7 +15,7 @@ GAP_PX = 14
 def cell_room(theme: Theme, rect: QRect, column: int) -> QRect:
     """Return the part of a cell that words and curves may use."""
     left = theme.pixels(SIDE_PX) if column == Column.CASE else 0
-    right = 0 if column == Column.OPEN else theme.pixels(GAP_PX)
+    right = 0 if column in {Column.MEET, Column.OPEN} else theme.pixels(GAP_PX)
     return rect.adjusted(left, 0, -right, 0)
 
 

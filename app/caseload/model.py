@@ -24,7 +24,8 @@ class Column(IntEnum):
     CURVE = 2
     IMPORTANT = 3
     NEXT = 4
-    OPEN = 5
+    MEET = 5
+    OPEN = 6
 
 
 class CaseloadTableModel(QAbstractTableModel):
@@ -69,14 +70,12 @@ class CaseloadTableModel(QAbstractTableModel):
             case Qt.ItemDataRole.DisplayRole:
                 return _text(self._face(row), Column(index.column()))
             case Qt.ItemDataRole.AccessibleTextRole:
-                face = self._face(row)
-                is_first = index.column() == Column.CASE
-                return face.spoken if is_first else _text(face, Column(index.column()))
+                return self._spoken(row, Column(index.column()))
+            case Qt.ItemDataRole.ToolTipRole:
+                return self._meet(row) if index.column() == Column.MEET else None
             case _ if role == ROW_ROLE:
                 return row
-            case _ if role == FACE_ROLE:
-                return self._face(row)
-        return None
+        return self._face(row) if role == FACE_ROLE else None
 
     def headerData(
         self,
@@ -92,6 +91,17 @@ class CaseloadTableModel(QAbstractTableModel):
             return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         return None
 
+    def _spoken(self, row: CaseloadRow, column: Column) -> str:
+        if column is Column.MEET:
+            return self._meet(row)
+        face = self._face(row)
+        return face.spoken if column is Column.CASE else _text(face, column)
+
+    def _meet(self, row: CaseloadRow) -> str:
+        if not row.is_open:
+            return ""
+        return self.tr("Go on with the meeting") if row.running else self.tr("Start the meeting")
+
     def _titles(self) -> tuple[str, ...]:
         return (
             self.tr("Case"),
@@ -99,6 +109,7 @@ class CaseloadTableModel(QAbstractTableModel):
             self.tr("The child's curve"),
             self.tr("Most important now"),
             self.tr("Next meeting · remember"),
+            "",
             "",
         )
 
@@ -121,5 +132,5 @@ def _text(face: RowFace, column: Column) -> str:
             return ". ".join(part for part in (face.important, face.detail) if part)
         case Column.NEXT:
             return " · ".join(part for part in (face.coming, face.remember) if part)
-        case Column.OPEN:
+        case Column.MEET | Column.OPEN:
             return ""

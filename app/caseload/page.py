@@ -147,6 +147,7 @@ class CaseloadPage(Page):
 
     def _connect(self) -> None:
         self._table.row_opened.connect(self._open_row_case)
+        self._table.meeting_requested.connect(self._meet)
         self._search.textChanged.connect(self.words_changed)
         self._search.returnPressed.connect(self._open_only)
         self._new.clicked.connect(self._ask_for_new_case)
@@ -217,6 +218,10 @@ class CaseloadPage(Page):
     def _stand_on(self, case_id: object) -> None:
         found = [n for n, row in enumerate(self._model.rows) if row.case_id == case_id]
         self._table.stand_on(found[0] if found else 0)
+
+    @Slot(object)
+    def _meet(self, row: CaseloadRow) -> None:
+        self.continue_requested.emit(row.case_id)
 
     @Slot(object)
     def _open_row_case(self, row: CaseloadRow) -> None:

@@ -15,17 +15,19 @@ WIDTHS_PX = {
     Column.STATUS: 220,
     Column.CURVE: 132,
     Column.NEXT: 186,
+    Column.MEET: 40,
     Column.OPEN: 38,
 }
 COMPACT_BELOW_PX = 920  # of room for the list, at 100 % text
 COMPACT_CASE_SHARE = 0.44
-HIDDEN_WHEN_COMPACT = (Column.STATUS, Column.CURVE, Column.NEXT)
+HIDDEN_WHEN_COMPACT = (Column.STATUS, Column.CURVE, Column.NEXT, Column.MEET)
 
 
 class CaseTable(QTableView):
     """A table of cases without a widget per row."""
 
     row_opened = Signal(object)  # CaseloadRow
+    meeting_requested = Signal(object)  # CaseloadRow
 
     def __init__(self, theme: Theme, model: CaseloadTableModel) -> None:
         super().__init__()
@@ -38,7 +40,7 @@ class CaseTable(QTableView):
         header = self.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header.setSectionResizeMode(Column.IMPORTANT, QHeaderView.ResizeMode.Stretch)
-        self.clicked.connect(self._open_index)
+        self.clicked.connect(self._take_click)
         model.modelReset.connect(self._fit)
         theme.changed.connect(self._fit)
 
@@ -59,7 +61,9 @@ class CaseTable(QTableView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         self._set_keyed(keyed=True)
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._open_index(self.currentIndex())
+            meets = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+            column = Column.MEET if meets else Column.CASE
+            self._take_click(self.currentIndex().siblingAtColumn(column))
         else:
             super().keyPressEvent(event)
 
@@ -85,9 +89,13 @@ class CaseTable(QTableView):
         self._fit()
 
     @Slot(QModelIndex)
-    def _open_index(self, index: QModelIndex) -> None:
-        if index.isValid():
-            self.row_opened.emit(index.data(ROW_ROLE))
+    def _take_click(self, index: QModelIndex) -> None:
+        """Open the case; at its play mark start the meeting, or go on with it."""
+        if not index.isValid():
+            return
+        row: CaseloadRow = index.data(ROW_ROLE)
+        meets = index.column() == Column.MEET and row.is_open
+        (self.meeting_requested if meets else self.row_opened).emit(row)
 
     def _hover(self, row: int) -> None:
         if row != self._delegate.hovered_row:

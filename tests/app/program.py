@@ -4,7 +4,7 @@ from contextlib import contextmanager
 from datetime import UTC, date, datetime
 from datetime import time as time_of_day
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QWidget
 
 from app.bootstrap import Surface, build
@@ -92,6 +92,7 @@ class Program:
 @contextmanager
 def started_program(qtbot, qapp, folder):
     """Start the program; close it afterwards."""
+    locale = QLocale()
     shell = build(Surface(qapp, Paths.within(folder), SundayClock()), Settings(theme_mode="light"))
     shell.start()
     with qtbot.waitActive(shell.parts.window):
@@ -101,3 +102,4 @@ def started_program(qtbot, qapp, folder):
     made.window.close()
     shell.parts.crash.uninstall()
     shell.parts.languages.stop()
+    QLocale.setDefault(locale)

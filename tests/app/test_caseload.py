@@ -285,6 +285,21 @@ def test_that_arrows_and_enter_open_a_case(make_list, qtbot):
     assert opened.args == ["case-jonas"]
 
 
+def test_that_the_play_mark_and_ctrl_enter_begin_a_meeting_at_once(make_list, qtbot):
+    world = make_list()
+    model = world.table.model()
+    mark = model.index(world.labels.index("J."), Column.MEET)
+    assert mark.data(Qt.ItemDataRole.AccessibleTextRole) == "Start the meeting"
+    place = world.table.visualRect(mark).center()
+    with qtbot.waitSignal(world.page.continue_requested) as asked:
+        QTest.mouseClick(world.table.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert asked.args == ["case-jonas"]
+    with qtbot.waitSignal(world.page.continue_requested):
+        QTest.keyClick(world.table, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    running = model.index(world.labels.index("M.F."), Column.MEET)
+    assert running.data(Qt.ItemDataRole.ToolTipRole) == "Go on with the meeting"
+
+
 def test_that_a_meeting_that_was_never_ended_is_offered_again(make_list, qtbot):
     world = make_list()
     assert "The meeting with M.F. on 5 November is not ended." in seen(world.page)

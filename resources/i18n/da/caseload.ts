@@ -175,6 +175,14 @@
 <context>
     <name>CaseloadTableModel</name>
     <message>
+        <source>Start the meeting</source>
+        <translation>Start mødet</translation>
+    </message>
+    <message>
+        <source>Go on with the meeting</source>
+        <translation>Fortsæt mødet</translation>
+    </message>
+    <message>
         <source>Case</source>
         <translation>Forløb</translation>
     </message>
