@@ -1,5 +1,6 @@
 """Makes the rooms of an open archive: what each page and presenter is given."""
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QScreen
@@ -16,6 +17,7 @@ from app.handout.needs import HandoutNeeds
 from app.handout.room import HandoutRoom, build_handout
 from app.help.page import HelpPage
 from app.key_values import Rating
+from app.law import LegalBasis, load_law
 from app.meeting.ports import MeetingNeeds
 from app.meeting.room import MeetingRoom, build_meeting_room
 from app.opening import OpenStore
@@ -63,7 +65,13 @@ class RoomMaker:
             say=self._parts.window.say,
             trouble=self.tell_trouble,
             rates=load_rates(self._parts.paths.resources / "help" / "signal-rates.toml"),
+            law=self._law(),
         )
+
+    def _law(self) -> tuple[LegalBasis, ...]:
+        own = self._shell.settings.pack_folder
+        folders = [self._parts.paths.resources, *([Path(own)] if own else [])]
+        return load_law(folders)
 
     def meeting_room(self) -> MeetingRoom:
         needs = MeetingNeeds(

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from app.change_notifier import ChangeNotifier
+from app.law import LegalBasis
 from app.signal_rates import NOT_COUNTED, SignalRates
 from app.theme import Theme
 from app.wording import Wording
@@ -28,3 +29,4 @@ class CaseNeeds:
     say: Callable[[str], None]  # something in passing, such as "Saved"
     trouble: Callable[[ArchiveError], None]  # the archive cannot be used
     rates: SignalRates = NOT_COUNTED
+    law: tuple[LegalBasis, ...] = ()  # what a course can rest on

@@ -18,6 +18,7 @@ from app.casefile.meetings.tab import MeetingsTab
 from app.casefile.needs import CaseNeeds
 from app.casefile.page import CasePage, TabKey, TabMaker
 from app.casefile.people.case_presenter import CaseDetailsPresenter
+from app.casefile.people.consents_presenter import ConsentsPresenter
 from app.casefile.people.presenter import PeoplePresenter
 from app.casefile.people.tab import PeopleTab
 from app.casefile.plans.presenter import CasePlansPresenter
@@ -101,10 +102,11 @@ class _Makers:
 
     def _people(self) -> CaseTab:
         needs = self._needs
-        tab = PeopleTab(needs.theme, needs.today, needs.yardstick.scales)
+        tab = PeopleTab(needs.theme, needs.today, needs.yardstick.scales, needs.law)
         self._presenters[TabKey.PEOPLE] = (
             PeoplePresenter(tab, needs, self._writes),
             CaseDetailsPresenter(tab, needs, self._writes),
+            ConsentsPresenter(tab, needs, self._writes),
         )
         return tab
 

@@ -4,12 +4,12 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import QEvent, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.theme import Theme
 from app.widgets.labels import WrapLabel, label
-from app.widgets.toggle_chip import ToggleChipRow
+from app.widgets.toggle_chip import ToggleChip, ToggleChipRow
 from models.domain.consents import Consent, ConsentKind, asked_of, in_force
 from models.domain.ids import MemberId
 from models.domain.people import Member
@@ -130,15 +130,12 @@ class _Row(QWidget):
             self._choose()
 
     def _word(self) -> None:
-        question = {
-            ConsentKind.TOLD: self.tr("Was told what the marks are for and who sees them"),
-            ConsentKind.RECORDING: self.tr("The marks may be kept and drawn as a curve"),
-            ConsentKind.NETWORK: self.tr("What we agree on may be shown at network meetings"),
-            ConsentKind.CHILD_YES: self.tr("Says yes to taking part, in own words"),
-        }[self._kind]
+        question = consent_words(self._kind)
         self._question.setText(question)
         self._chips.setAccessibleName(f"{self._person.name}: {question}")
         self._chips.set_options([(YES, self.tr("yes")), (NO, self.tr("no"))])
+        for chip in self._chips.findChildren(ToggleChip):
+            chip.setAccessibleName(f"{self._person.name}, {question}: {chip.text()}")
 
     def _choose(self) -> None:
         self._chips.choose("" if self._given is None else YES if self._given else NO)
@@ -146,6 +143,17 @@ class _Row(QWidget):
     @Slot(str)
     def _tell(self, answer: str) -> None:
         self.noted.emit(self._person.member_id, self._kind.value, answer == YES)
+
+
+def consent_words(kind: ConsentKind) -> str:
+    """Return what a consent is about, as it stands before its answer."""
+    translate = QCoreApplication.translate
+    return {
+        ConsentKind.TOLD: translate("_Row", "Was told what the marks are for and who sees them"),
+        ConsentKind.RECORDING: translate("_Row", "The marks may be kept and drawn as a curve"),
+        ConsentKind.NETWORK: translate("_Row", "What we agree on may be shown at network meetings"),
+        ConsentKind.CHILD_YES: translate("_Row", "Says yes to taking part, in own words"),
+    }[kind]
 
 
 def _shape(people: Iterable[ConsentPerson]) -> list[tuple[str, str, tuple[ConsentKind, ...]]]:

@@ -1,8 +1,11 @@
 """People, voices, interventions and the case itself over a real archive."""
 
+from datetime import date
+
 import pytest
 
 from app.casefile.page import TabKey
+from app.law import load_law
 from models.domain.cases import Ending
 from models.domain.people import Context, Role, YearMonth
 from tests.app.case_hands import (
@@ -15,11 +18,12 @@ from tests.app.case_hands import (
     press,
     seen,
     settle,
+    wait_to_miss,
     wait_to_see,
     write,
 )
 from tests.app.case_world import CaseWorld
-from tests.services.world import yardstick
+from tests.services.world import ROOT, yardstick
 
 OFFSCREEN_MENU = pytest.mark.qt_log_ignore("This plugin does not support")
 
@@ -200,7 +204,85 @@ def test_that_a_voice_is_asked_no_more_after_today(world, show, case_id, qtbot):
     wait_to_see(qtbot, page, "until 3 September 2026")
 
 
+@OFFSCREEN_MENU
+def test_that_a_person_leaves_comes_back_and_is_asked_again(world, show, case_id, qtbot):
+    page = show(case_id)
+    press(page, "Mor is not part of the course any more")
+    write(field(dialog(page), "Since"), "i går")
+    press(dialog(page), "Save")
+    assert "This is not a day." in seen(dialog(page))
+    write(field(dialog(page), "Since"), "4/9 2026")
+    press(dialog(page), "Save")
+    assert "The day is in the future." in seen(dialog(page))
+    write(field(dialog(page), "Since"), "3/9 2026")
+    press(dialog(page), "Save")
+    wait_to_see(qtbot, page, "not part of it since 3 September 2026")
+    assert not has_button(page, "Edit Mor")
+    press(page, "Mor is part of the course again")
+    wait_to_miss(qtbot, page, "not part of it")
+    assert world.archive.member(case_id, "Mor").left is None
+    world.archive.cases.end_voice(world.archive.voice(case_id, "Mor").id, date(2026, 9, 3))
+    world.room.presenter.refresh()
+    press(page, "Change: Mor about Mia · Wellbeing, about the child · until 3 September 2026")
+    pick_from_menu("Ask for marks again")
+    assert world.archive.voice(case_id, "Mor").ended is None
+
+
+def test_that_consents_are_noted_taken_back_and_all_read(world, show, case_id, qtbot):
+    page = show(case_id)
+    question = "Mor, What we agree on may be shown at network meetings"
+    press(page, f"{question}: yes")
+    press(page, f"{question}: no")
+    noted = world.archive.services.consents.of_case(case_id)
+    assert [one.given for one in noted] == [True, False]
+    qtbot.waitUntil(lambda: has_button(page, "All that was noted"))
+    press(page, "All that was noted")
+    told = seen(dialog(page))
+    for answer in ("yes", "no"):
+        assert f"Mor: What we agree on may be shown at network meetings: {answer}" in told
+    press(dialog(page), "Close")
+
+
 # The case
+
+
+def test_that_the_law_of_the_course_is_chosen_and_kept(tmp_path, bundled, theme, qtbot):
+    law = load_law([ROOT / "resources"])
+    made = CaseWorld(tmp_path, bundled, theme, law=law)
+    qtbot.addWidget(made.page)
+    case_id = made.archive.family()
+    page = made.open(case_id, TabKey.PEOPLE)
+    with qtbot.waitExposed(page):
+        page.show()
+    basis = field(page, "Legal basis")
+    offered = [basis.itemText(n) for n in range(basis.count())]
+    assert "barnets lov § 30: early preventive measure" in offered
+    assert not [one for one in offered if "serviceloven" in one]
+    choose(basis, "barnets lov § 30: early preventive measure")
+    press(page, "Save changes")
+    assert made.history(case_id).case.legal_basis == "bl-30"
+    made.archive.cases.update(case_id, legal_basis="sl-11-3")
+    made.room.presenter.refresh()
+    until = "serviceloven § 11, stk. 3: preventive measure (until 31 December 2023)"
+    assert field(page, "Legal basis").currentText() == until
+    made.archive.cases.update(case_id, legal_basis="gone")
+    made.room.presenter.refresh()
+    assert field(page, "Legal basis").currentText() == "gone"
+    page.hide()
+    made.archive.close(with_backup=False)
+
+
+def test_that_own_law_takes_the_place_of_the_bundled_and_a_broken_file_is_left_out(tmp_path):
+    folder = tmp_path / "law"
+    folder.mkdir()
+    (folder / "own.toml").write_text('[[basis]]\nkey = "bl-30"\nda = "eget"\n', encoding="utf-8")
+    (folder / "broken.toml").write_text("[[basis", encoding="utf-8")
+    (folder / "wrong.toml").write_text('[[basis]]\nkey = "x"\nfrom = "i går"\n', encoding="utf-8")
+    found = {one.key: one for one in load_law([ROOT / "resources", tmp_path])}
+    assert found["bl-30"].titles == (("da", "eget"),)
+    assert "x" not in found
+    assert found["sl-11"].applies_within(date(2023, 1, 1), date(2026, 1, 1))
+    assert not found["bl-31"].applies_within(date(2022, 1, 1), date(2022, 2, 1))
 
 
 def test_that_details_are_kept_with_one_press(world, show, case_id):

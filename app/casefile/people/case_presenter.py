@@ -37,6 +37,7 @@ class CaseDetailsPresenter:
             tags=details.tags,
             follow_up=details.follow_up,
             protected=details.protected,
+            legal_basis=details.legal_basis,
         )
         refused = self._tab.details.refuse
         self._writes.carry_out(work, Changes.CASES, refused=refused, said=_saved())

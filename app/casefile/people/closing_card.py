@@ -38,7 +38,11 @@ class ClosingCard(Card):
         self._reopen.setVisible(not case.is_open)
         if case.closed is None:
             since = self.tr("The course has run since {day}.")
-            self._words.setText(since.format(day=words.day(case.opened)))
+            said = [since.format(day=words.day(case.opened))]
+            if case.reopened is not None:
+                again = self.tr("It was taken up again on {day}.")
+                said.append(again.format(day=words.day(case.reopened)))
+            self._words.setText(" ".join(said))
             return
         how = words.ending(case.ending or Ending.PLANNED)
         parts = [words.day(case.closed), how, case.ending_reason]

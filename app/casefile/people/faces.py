@@ -12,8 +12,12 @@ from models.domain.scales import Scale
 
 def person_faces(state: CaseState, scales: Mapping[str, Scale]) -> tuple[PersonFace, ...]:
     """List the people, those in focus first."""
-    members = sorted(state.history.members, key=lambda member: not member.in_focus)
+    members = sorted(state.history.members, key=_order)
     return tuple(_person(state, member, scales) for member in members)
+
+
+def _order(member: Member) -> tuple[bool, bool]:
+    return (member.left is not None, not member.in_focus)
 
 
 def _person(state: CaseState, member: Member, scales: Mapping[str, Scale]) -> PersonFace:
@@ -30,7 +34,15 @@ def _person(state: CaseState, member: Member, scales: Mapping[str, Scale]) -> Pe
             for voice in state.history.voices
             if voice.rater_id == member.id
         ),
+        left=_left(state, member),
     )
+
+
+def _left(state: CaseState, member: Member) -> str:
+    if member.left is None:
+        return ""
+    words = QCoreApplication.translate("PeopleFaces", "not part of it since {day}")
+    return words.format(day=state.words.day(member.left))
 
 
 def _remarks(state: CaseState, member: Member) -> tuple[str, ...]:

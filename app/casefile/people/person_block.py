@@ -1,5 +1,6 @@
 """One person of the case: who it is, and about whom this person answers."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -36,6 +37,7 @@ class PersonFace:
     is_contact: bool
     remarks: tuple[str, ...]  # "må ikke se: Far"
     voices: tuple[VoiceFace, ...]
+    left: str = ""  # "ikke med siden 5. november 2026"; empty while part of the case
 
 
 class VoiceRow(QWidget):
@@ -43,6 +45,7 @@ class VoiceRow(QWidget):
 
     scale_requested = Signal(object)  # VoiceId
     end_requested = Signal(object)
+    again_requested = Signal(object)
 
     def __init__(self, theme: Theme, rater: str, face: VoiceFace, *, writable: bool) -> None:
         super().__init__()
@@ -52,7 +55,7 @@ class VoiceRow(QWidget):
         self._more = icon_button(
             theme, "ellipsis", self.tr("Change: {voice}").format(voice=f"{rater} {face.text}")
         )
-        self._more.setVisible(writable and face.is_open)
+        self._more.setVisible(writable)
         self._more.clicked.connect(self._open_menu)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -65,14 +68,23 @@ class VoiceRow(QWidget):
     def _open_menu(self) -> None:
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for text, slot in (
-            (self.tr("Use another form …"), self._ask_for_scale),
-            (self.tr("Ask for no more marks …"), self._ask_to_end),
-        ):
+        for text, slot in self._entries():
             action = QAction(text, menu)
             action.triggered.connect(slot)
             menu.addAction(action)
         menu.popup(self._more.mapToGlobal(self._more.rect().bottomLeft()))
+
+    def _entries(self) -> list[tuple[str, Callable[[], None]]]:
+        if not self._face.is_open:
+            return [(self.tr("Ask for marks again"), self._ask_again)]
+        return [
+            (self.tr("Use another form …"), self._ask_for_scale),
+            (self.tr("Ask for no more marks …"), self._ask_to_end),
+        ]
+
+    @Slot()
+    def _ask_again(self) -> None:
+        self.again_requested.emit(self._face.id)
 
     @Slot()
     def _ask_for_scale(self) -> None:
@@ -90,6 +102,9 @@ class PersonBlock(QWidget):
     voice_requested = Signal(object)  # MemberId of the rater
     scale_requested = Signal(object)  # VoiceId
     end_requested = Signal(object)  # VoiceId
+    again_requested = Signal(object)  # VoiceId
+    leave_requested = Signal(object)  # MemberId
+    return_requested = Signal(object)  # MemberId
 
     def __init__(self, theme: Theme, face: PersonFace, *, writable: bool) -> None:
         super().__init__()
@@ -102,9 +117,10 @@ class PersonBlock(QWidget):
         for remark in face.remarks:
             self._column.addWidget(WrapLabel(remark, "on-watch"))
         for voice in face.voices:
-            row = VoiceRow(theme, face.name, voice, writable=writable)
+            row = VoiceRow(theme, face.name, voice, writable=writable and not face.left)
             row.scale_requested.connect(self.scale_requested)
             row.end_requested.connect(self.end_requested)
+            row.again_requested.connect(self.again_requested)
             self._column.addWidget(row)
 
     def _head(self, *, writable: bool) -> FlowLayout:
@@ -115,27 +131,49 @@ class PersonBlock(QWidget):
         flow.addWidget(label(face.facts, "small"))
         if face.in_focus:
             flow.addWidget(StatusChip(theme, Kind.GOOD, "", self.tr("in focus")))
+        if face.left:
+            flow.addWidget(StatusChip(theme, Kind.NEUTRAL, "", face.left))
         if face.is_contact:
             flow.addWidget(StatusChip(theme, Kind.NEUTRAL, "", self.tr("primary contact")))
         names.setLayout(flow)
+        head = FlowLayout(theme.space("s"), push_last=True)
+        head.addWidget(names)
+        if writable:
+            head.addWidget(self._tools())
+        return head
+
+    def _tools(self) -> QWidget:
+        tools = QWidget()
+        row = QHBoxLayout(tools)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        made = [self._back()] if self._face.left else [*self._changes(), self._leaving()]
+        for button in made:
+            row.addWidget(button)
+        return tools
+
+    def _changes(self) -> tuple[QWidget, QWidget]:
+        face, theme = self._face, self._theme
         add = quiet_button(theme, self.tr("Add a form"), "plus")
         add.setAccessibleName(self.tr("Add a form for {name}").format(name=face.name))
-        add.setVisible(writable)
         add.clicked.connect(self._ask_for_voice)
         edit = quiet_button(theme, self.tr("Edit"), "pencil")
         edit.setAccessibleName(self.tr("Edit {name}").format(name=face.name))
-        edit.setVisible(writable)
         edit.clicked.connect(self._ask_to_edit)
-        buttons = QWidget()
-        row = QHBoxLayout(buttons)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(add)
-        row.addWidget(edit)
-        head = FlowLayout(theme.space("s"), push_last=True)
-        head.addWidget(names)
-        head.addWidget(buttons)
-        return head
+        return add, edit
+
+    def _leaving(self) -> QWidget:
+        name = self.tr("{name} is not part of the course any more").format(name=self._face.name)
+        leave = icon_button(self._theme, "log-out", name)
+        leave.clicked.connect(self._ask_to_leave)
+        return leave
+
+    def _back(self) -> QWidget:
+        back = quiet_button(self._theme, self.tr("Part of it again"), "undo-2")
+        name = self.tr("{name} is part of the course again").format(name=self._face.name)
+        back.setAccessibleName(name)
+        back.clicked.connect(self._ask_to_return)
+        return back
 
     @Slot()
     def _ask_to_edit(self) -> None:
@@ -144,3 +182,11 @@ class PersonBlock(QWidget):
     @Slot()
     def _ask_for_voice(self) -> None:
         self.voice_requested.emit(self._face.id)
+
+    @Slot()
+    def _ask_to_leave(self) -> None:
+        self.leave_requested.emit(self._face.id)
+
+    @Slot()
+    def _ask_to_return(self) -> None:
+        self.return_requested.emit(self._face.id)

@@ -1,6 +1,7 @@
 """Keeps what is said about people and voices."""
 
 from collections.abc import Callable
+from datetime import date
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication
@@ -8,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from app.casefile.case_state import CaseState
 from app.casefile.case_writes import CaseWrites
 from app.casefile.needs import CaseNeeds
+from app.casefile.people.leave_dialog import LeaveDialog
 from app.casefile.people.member_dialog import MemberDialog
 from app.casefile.people.tab import PeopleTab
 from app.casefile.people.voice_dialog import FormShelf, ScaleDialog, VoiceDialog, VoiceWish
@@ -36,6 +38,9 @@ class PeoplePresenter:
         tab.voice_requested.connect(self._ask_for_voice)
         tab.scale_requested.connect(self._ask_for_scale)
         tab.end_requested.connect(self._ask_before_end)
+        tab.again_requested.connect(self._ask_again)
+        tab.leave_requested.connect(self._ask_when_left)
+        tab.return_requested.connect(self._come_back)
 
     def _ask_for_person(self) -> None:
         self._open_person(None)
@@ -45,7 +50,9 @@ class PeoplePresenter:
 
     def _open_person(self, member: Member | None) -> None:
         self._member_id = member.id if member else None
-        others = [one for one in self._state.history.members if one != member]
+        state = self._state
+        there = [one for one in state.history.members if one.belongs_on(state.today)]
+        others = [one for one in there if one != member]
         dialog = MemberDialog(
             self._needs.theme,
             self._needs.words(),
@@ -68,7 +75,8 @@ class PeoplePresenter:
     def _ask_for_voice(self, rater_id: MemberId) -> None:
         history = self._state.history
         rater = history.members_by_id[rater_id]
-        children = tuple(one for one in history.focus if one.id != rater_id)
+        focus = (one for one in history.focus if one.belongs_on(self._state.today))
+        children = tuple(one for one in focus if one.id != rater_id)
         dialog = VoiceDialog(self._needs.theme, rater, children, self._shelf, self._tab)
         dialog.submitted.connect(self._add_voice)
         self._open(dialog)
@@ -121,6 +129,26 @@ class PeoplePresenter:
         if self._voice_id is not None:
             end = self._needs.services.cases.end_voice
             self._writes.carry_out(partial(end, self._voice_id, self._needs.today()), PEOPLE)
+
+    def _ask_again(self, voice_id: VoiceId) -> None:
+        again = self._needs.services.membership.ask_again
+        self._writes.carry_out(partial(again, voice_id), PEOPLE)
+
+    def _ask_when_left(self, member_id: MemberId) -> None:
+        self._member_id = member_id
+        name = self._state.history.members_by_id[member_id].alias
+        dialog = LeaveDialog(self._needs.theme, name, self._needs.today, self._tab)
+        dialog.submitted.connect(self._leave)
+        self._open(dialog)
+
+    def _leave(self, day: date) -> None:
+        assert self._member_id is not None
+        leave = self._needs.services.membership.leave
+        self._finish(partial(leave, self._member_id, day))
+
+    def _come_back(self, member_id: MemberId) -> None:
+        come_back = self._needs.services.membership.come_back
+        self._writes.carry_out(partial(come_back, member_id), PEOPLE)
 
     def _finish(self, work: Callable[[], object]) -> None:
         """Carry out what the dialog asks for; it closes when that succeeded."""

@@ -9,10 +9,12 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout
 from app.casefile.case_state import CaseState
 from app.casefile.case_tab import CaseTab
 from app.casefile.people.closing_card import ClosingCard
+from app.casefile.people.consents_card import ConsentsCard
 from app.casefile.people.details_card import DetailsCard
 from app.casefile.people.faces import person_faces
 from app.casefile.people.person_block import PersonBlock
 from app.casefile.plain import clear
+from app.law import LegalBasis
 from app.theme import Theme
 from app.widgets.buttons import secondary_button
 from app.widgets.card import Card
@@ -29,9 +31,17 @@ class PeopleTab(CaseTab):
     voice_requested = Signal(object)  # MemberId
     scale_requested = Signal(object)  # VoiceId
     end_requested = Signal(object)  # VoiceId
+    again_requested = Signal(object)  # VoiceId
+    leave_requested = Signal(object)  # MemberId
+    return_requested = Signal(object)  # MemberId
+    case_shown = Signal(object)  # CaseState: the presenter answers with the consents
 
     def __init__(
-        self, theme: Theme, today: Callable[[], date], scales: Mapping[str, Scale]
+        self,
+        theme: Theme,
+        today: Callable[[], date],
+        scales: Mapping[str, Scale],
+        law: tuple[LegalBasis, ...] = (),
     ) -> None:
         super().__init__(theme)
         self._scales = scales
@@ -44,13 +54,15 @@ class PeopleTab(CaseTab):
         people = Card(theme, self.tr("Family and network"))
         people.body.addLayout(self._people)
         people.body.addWidget(self._add, 0, Qt.AlignmentFlag.AlignLeft)
-        self.details = DetailsCard(theme, today)
+        self.details = DetailsCard(theme, today, law)
+        self.consents = ConsentsCard(theme)
         self.closing = ClosingCard(theme)
         columns = Columns(theme, (3, 2))
         columns.columns[0].addWidget(people)
         columns.columns[0].addWidget(self.closing)
         columns.columns[0].addStretch(1)
         columns.columns[1].addWidget(self.details)
+        columns.columns[0].insertWidget(1, self.consents)
         columns.columns[1].addStretch(1)
         self.column.addWidget(columns, 1)
 
@@ -62,8 +74,9 @@ class PeopleTab(CaseTab):
         writable = state.is_open
         self._show_people(state, writable=writable)
         self._add.setVisible(writable)
-        self.details.show_case(state.history.case)
+        self.details.show_case(state.history.case, state.words)
         self.closing.show_case(state.history.case, state.words)
+        self.case_shown.emit(state)
 
     def _show_people(self, state: CaseState, *, writable: bool) -> None:
         clear(self._people)
@@ -77,6 +90,9 @@ class PeopleTab(CaseTab):
             block.voice_requested.connect(self.voice_requested)
             block.scale_requested.connect(self.scale_requested)
             block.end_requested.connect(self.end_requested)
+            block.again_requested.connect(self.again_requested)
+            block.leave_requested.connect(self.leave_requested)
+            block.return_requested.connect(self.return_requested)
             self._people.addWidget(block)
 
     @Slot()

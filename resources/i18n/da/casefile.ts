@@ -257,6 +257,40 @@
         <source>The course has run since {day}.</source>
         <translation>Forløbet har været i gang siden {day}.</translation>
     </message>
+    <message>
+        <source>It was taken up again on {day}.</source>
+        <translation>Det blev genoptaget {day}.</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentsCard</name>
+    <message>
+        <source>What was agreed to</source>
+        <translation>Samtykker</translation>
+    </message>
+    <message>
+        <source>Noted at the first meeting. A yes can be taken back at any time: choose no. Earlier answers stay readable.</source>
+        <translation>Noteres ved det første møde. Et ja kan altid trækkes tilbage: vælg nej. Tidligere svar kan stadig læses.</translation>
+    </message>
+    <message>
+        <source>All that was noted</source>
+        <translation>Alt, der er noteret</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentsPresenter</name>
+    <message>
+        <source>All that was noted</source>
+        <translation>Alt, der er noteret</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nej</translation>
+    </message>
 </context>
 <context>
     <name>CooperationTab</name>
@@ -342,8 +376,8 @@
         <translation>Særlig beskyttelse</translation>
     </message>
     <message>
-        <source>Forms are filled in separately; no shared view, no take-home page.</source>
-        <translation>Skemaer udfyldes hver for sig; ingen fælles visning, intet med hjem.</translation>
+        <source>Forms are filled in separately and nobody is asked to share. No curve on a shared screen, no page to take home, and the curtain after a meeting shows nothing.</source>
+        <translation>Skemaer udfyldes hver for sig, og ingen bliver spurgt om at dele. Ingen kurve på en fælles skærm, ingen side med hjem, og gardinet efter mødet viser ingenting.</translation>
     </message>
     <message>
         <source>Label</source>
@@ -362,6 +396,10 @@
         <translation>Indsats eller program</translation>
     </message>
     <message>
+        <source>Legal basis</source>
+        <translation>Lovgrundlag</translation>
+    </message>
+    <message>
         <source>Tags</source>
         <translation>Mærkater</translation>
     </message>
@@ -376,6 +414,10 @@
     <message>
         <source>Save changes</source>
         <translation>Gem ændringer</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>ikke valgt</translation>
     </message>
 </context>
 <context>
@@ -758,6 +800,25 @@
     </message>
 </context>
 <context>
+    <name>LeaveDialog</name>
+    <message>
+        <source>{name} is not part of the course any more</source>
+        <translation>{name} er ikke med i forløbet længere</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Fra og med</translation>
+    </message>
+    <message>
+        <source>Nobody is asked for marks by or about this person from that day on. Everything that was said and marked stays, and the lines stay on the curve.</source>
+        <translation>Fra den dag bliver personen ikke spurgt, og ingen bliver spurgt om personen. Alt, der er sagt og markeret, bliver stående, og linjerne bliver på kurven.</translation>
+    </message>
+    <message>
+        <source>This is not a day. Write for example 26/11 2025.</source>
+        <translation>Det er ikke en dag. Skriv for eksempel 26/11 2025.</translation>
+    </message>
+</context>
+<context>
     <name>MarksDialog</name>
     <message>
         <source>Correct the form: {form}</source>
@@ -1120,6 +1181,10 @@
 <context>
     <name>PeopleFaces</name>
     <message>
+        <source>not part of it since {day}</source>
+        <translation>ikke med siden {day}</translation>
+    </message>
+    <message>
         <source>must not see the marks of {names}</source>
         <translation>må ikke se mærker fra {names}</translation>
     </message>
@@ -1195,6 +1260,18 @@
     <message>
         <source>Edit {name}</source>
         <translation>Redigér {name}</translation>
+    </message>
+    <message>
+        <source>{name} is not part of the course any more</source>
+        <translation>{name} er ikke med i forløbet længere</translation>
+    </message>
+    <message>
+        <source>Part of it again</source>
+        <translation>Med igen</translation>
+    </message>
+    <message>
+        <source>{name} is part of the course again</source>
+        <translation>{name} er med i forløbet igen</translation>
     </message>
 </context>
 <context>
@@ -1741,6 +1818,10 @@
     <message>
         <source>Change: {voice}</source>
         <translation>Ændr: {voice}</translation>
+    </message>
+    <message>
+        <source>Ask for marks again</source>
+        <translation>Spørg igen</translation>
     </message>
     <message>
         <source>Use another form …</source>

@@ -153,6 +153,13 @@
     </message>
 </context>
 <context>
+    <name>Wording</name>
+    <message>
+        <source>{paragraph} (until {day})</source>
+        <translation>{paragraph} (til {day})</translation>
+    </message>
+</context>
+<context>
     <name>_SaveDialog</name>
     <message>
         <source>Folder:</source>
