@@ -25,7 +25,7 @@ def draw_with_cooperation(
 
     Both share the x axis: the same session stands at the same place, and is named once.
     """
-    clear(figure, style)
+    clear(figure, style, panels=2)
     space = whole(figure)
     low = Box(0, 0, space.width, space.height * _PANEL)
     high = Box(0, low.top, space.width, space.height - low.height)

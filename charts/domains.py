@@ -14,8 +14,8 @@ _NARROWEST = 300.0  # points; below that the charts stand on top of each other
 
 def draw_domains(figure: Figure, multiples: SmallMultiples, style: ChartStyle) -> Figure:
     """Draw the charts in rows of equal size, in the order of the form."""
-    clear(figure, style)
     space, count = whole(figure), len(multiples.charts)
+    clear(figure, style, panels=count)
     columns = 1 if space.width < 2 * _NARROWEST else 2
     rows = ceil(count / columns)
     for index, chart in enumerate(multiples.charts):

@@ -12,16 +12,16 @@ from matplotlib.artist import Artist
 from matplotlib.axes import Axes
 from matplotlib.collections import LineCollection
 from matplotlib.lines import Line2D
-from matplotlib.patches import PathPatch, Polygon
-from matplotlib.text import Text
+from matplotlib.patches import Polygon
 from matplotlib.transforms import Affine2D, Transform
 
 from charts.boxes import Box
 from charts.frame import Frame
 from charts.inputs import ChartBand, ChartLimit, ChartSeries, ReliableBand, XTick
 from charts.lanes import LaneBar
+from charts.lettering import Lettering, Rim, rim_width
 from charts.style import ChartStyle
-from charts.typeface import REGULAR, outline, properties
+from charts.typeface import REGULAR, outline
 
 # From back to front.
 GRID, BAND, RELIABLE, LIMIT, MEASURE, LEADER, LINE, CHILD_LINE, HALO, WORDS = range(1, 11)
@@ -176,32 +176,34 @@ def draw_leader(axes: Axes, key: str, ends: tuple[float, float, float, float], c
 
 def write(
     axes: Axes, text: str, place: tuple[float, float], style: ChartStyle, look: Words
-) -> Text:
+) -> Lettering:
     """Write one line of text at ``place`` (points); ``$`` is only a sign."""
-    font = properties(text, look.size, look.weight, style.fonts)
-    words = Text(
-        *place, text, fontproperties=font, color=look.colour, ha=look.align, va="baseline",
-        parse_math=False, transform=points_of(axes), clip_on=False, zorder=WORDS, gid=look.gid,
+    words = Lettering(
+        text, look.size, look.weight, style.fonts, color=look.colour, ha=look.align,
+        transform=points_of(axes), zorder=WORDS, gid=look.gid,
     )  # fmt: skip
+    words.set_position(place)
     axes.add_artist(words)
     words.set_clip_on(False)
     return words
 
 
-def write_with_halo(axes: Axes, text: str, box: Box, style: ChartStyle, look: Words) -> Text:
+def write_with_halo(axes: Axes, text: str, box: Box, style: ChartStyle, look: Words) -> Lettering:
     """Write in ``box`` on a rim of the background colour, so that lines do not cross words.
 
     The rim is a shape of its own: an outlined text would be no text in a PDF.
     """
     place = (box.left, centred(box.middle, look.size))
-    rim = PathPatch(
+    rim = Rim(
         outline(text, look.size, look.weight, style.fonts), facecolor=style.ink.background,
-        edgecolor=style.ink.background, linewidth=look.size * 0.3, joinstyle="round",
+        edgecolor=style.ink.background, linewidth=rim_width(look.size), joinstyle="round",
         transform=Affine2D().translate(*place) + points_of(axes), clip_on=False,
         zorder=HALO, gid=f"halo:{look.gid}",
     )  # fmt: skip
     axes.add_artist(rim)
-    return write(axes, text, place, style, look)
+    words = write(axes, text, place, style, look)
+    words.put_rim(style.ink.background)
+    return words
 
 
 def centred(middle: float, size: float) -> float:
@@ -209,7 +211,11 @@ def centred(middle: float, size: float) -> float:
     return middle - size * 0.35
 
 
+def own_artists(axes: Axes) -> list[Artist]:
+    """List what was drawn on axes, without what axes have of their own."""
+    return [artist for artist in axes.get_children() if artist.get_gid()]
+
+
 def artists_of(axes: Axes) -> dict[str, Artist]:
     """Return the artists of a chart by what they are."""
-    found = (artist for artist in axes.get_children() if artist.get_gid())
-    return {str(artist.get_gid()): artist for artist in found}
+    return {str(artist.get_gid()): artist for artist in own_artists(axes)}

@@ -9,6 +9,7 @@ from charts import layers
 from charts.boxes import Box
 from charts.frame import Frame, frame_in
 from charts.inputs import ProgressChart, XTick
+from charts.layers import own_artists
 from charts.signs import draw_break, draw_signs
 from charts.style import ChartStyle
 from charts.ticks import TickPlace, thinned
@@ -20,16 +21,21 @@ _DIGIT = re.compile(r"\d")  # 0 is the widest: dates of one shape are measured o
 
 def draw_progress(figure: Figure, chart: ProgressChart, style: ChartStyle) -> Figure:
     """Draw a person's chart on the whole figure; what was on it before is gone."""
-    clear(figure, style)
+    clear(figure, style, panels=1)
     draw_panel(figure, whole(figure), chart, style)
     return figure
 
 
-def clear(figure: Figure, style: ChartStyle) -> None:
-    """Empty the figure and colour its ground; printed charts lie on what is already there."""
+def clear(figure: Figure, style: ChartStyle, panels: int = 0) -> None:
+    """Empty the figure and colour its ground; printed charts lie on what is already there.
+
+    As many axes as there will be panels stay: to make one takes longer than to draw a voice.
+    """
+    for axes in figure.axes[panels:]:
+        figure.delaxes(axes)
     for axes in figure.axes:
-        figure.delaxes(axes)  # not emptied first, as Figure.clear would: that costs 9 ms
-    figure.clear()
+        for artist in own_artists(axes):
+            artist.remove()
     figure.set_facecolor("none" if style.is_paper else style.ink.background)
 
 
@@ -64,12 +70,16 @@ def draw_panel(figure: Figure, space: Box, chart: ProgressChart, style: ChartSty
 
 
 def _axes_for(figure: Figure, frame: Frame) -> Axes:
+    """Return axes where the frame lies: empty ones from last time, or new ones."""
     width, height = figure.get_figwidth() * 72, figure.get_figheight() * 72
     box = frame.axes
-    axes = figure.add_axes(
-        (box.left / width, box.bottom / height, box.width / width, box.height / height)
-    )
-    axes.set_axis_off()
+    place = (box.left / width, box.bottom / height, box.width / width, box.height / height)
+    axes = next((one for one in figure.axes if not own_artists(one)), None)
+    if axes is None:
+        axes = figure.add_axes(place)
+        axes.set_axis_off()
+    else:
+        axes.set_position(place)
     axes.set_xlim(frame.x_low, frame.x_high)
     axes.set_ylim(frame.y.low / 10, frame.y.high / 10)
     return axes
