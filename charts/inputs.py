@@ -4,6 +4,7 @@ Scores are integers in tenths of the scale's own range. Places on the x axis are
 numbers, or days where the reader asked for true time; charts never ask which.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 
@@ -14,9 +15,14 @@ class ChartPoint:
     x: float
     number: int  # session number, 1..
     total: int | None  # tenths; None is a gap, never bridged
-    tooltip: tuple[str, ...] = ()  # lines of text: date, total, the four lines, change
+    tell: Callable[[], tuple[str, ...]] = tuple  # worded only for the mark that is looked at
     sign: str = ""  # letters beneath the mark: how it came, explained in the chart's legend
     is_disputed: bool = False  # ringed
+
+    @property
+    def tooltip(self) -> tuple[str, ...]:
+        """Return lines of text: date, total, the four lines, change since last."""
+        return self.tell()
 
     def __repr__(self) -> str:
         return f"ChartPoint(number={self.number})"

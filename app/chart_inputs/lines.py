@@ -1,5 +1,7 @@
 """From one series of the rules to one line of a chart, with what hovering says."""
 
+from dataclasses import dataclass
+
 from app.chart_inputs.axis import XAxis
 from app.chart_inputs.options import ChartOptions
 from app.chart_inputs.signs import sign_of, ways_of
@@ -41,13 +43,26 @@ def chart_line(series: Series, axis: XAxis, words: Wording, options: ChartOption
                 axis.place_of(point.number),
                 point.number,
                 point.total,
-                tooltip(series, point, words, family=family),
+                Told(series, point, words, family),
                 sign_of(point, own) if signed else "",
                 signed and point.disputed,
             )
             for point in series.points
         ),
     )
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Told:
+    """What a mark says when it is looked at; worded when it is."""
+
+    series: Series
+    point: Point
+    words: Wording
+    family: bool
+
+    def __call__(self) -> tuple[str, ...]:
+        return tooltip(self.series, self.point, self.words, family=self.family)
 
 
 def tooltip(series: Series, point: Point, words: Wording, *, family: bool) -> tuple[str, ...]:

@@ -32,13 +32,14 @@ def engine_measured(_folder: Path) -> Iterator[Figure]:
 BENCHMARKS: dict[str, Benchmark] = {
     "start": starts.measured,
     "cases": windows.cases_measured,
+    "curve": windows.curve_measured,
     "mark": windows.marks_measured,
     "memory": windows.memory_measured,
     "document": archives.document_measured,
     "answers": archives.answers_measured,  # last: it adds to the archive
     "engine": engine_measured,
 }
-NEED_ARCHIVE = {"cases", "answers", "document"}
+NEED_ARCHIVE = {"cases", "curve", "answers", "document"}
 
 
 def main() -> None:

@@ -30,7 +30,7 @@ FORMS, DOCUMENTS = 100, 5
 def answers(folder: Path) -> list[float]:
     """Record one form after another, each in the 61st meeting of a case; return ms."""
     taken = []
-    with _opened(folder) as opened:
+    with opened_in(folder) as opened:
         services = opened.services
         for draft in _forms(opened):
             before = time.perf_counter()
@@ -46,14 +46,14 @@ def document(folder: Path) -> dict[str, float]:
 
     The first in a process also imports what makes PDFs, beyond what the window has imported.
     """
-    with _opened(folder) as opened:
+    with opened_in(folder) as opened:
         progress = opened.services.progress
-        case_id = next(_long_cases(opened))
+        case_id = next(long_cases(opened))
         history = progress.of(case_id).history
         view = progress.seen_by(case_id, document_viewers(history.members))
     for module in HEAVY:
         importlib.import_module(module)
-    courses = _packs().yardstick.courses
+    courses = packs().yardstick.courses
     taken = []
     for _ in range(DOCUMENTS):
         before = time.perf_counter()
@@ -73,38 +73,46 @@ def _printed(view: CaseView, courses, paths: Paths) -> bytes:
 
 
 @contextmanager
-def _opened(folder: Path) -> Iterator[OpenStore]:
+def opened_in(folder: Path) -> Iterator[OpenStore]:
+    """Open the archive of the benchmarks as the program does."""
     gc.disable()  # as in the window, which collects between one event and the next
     key = open_with_passphrase(folder / NAME, PASSPHRASE)
-    packs = _packs()
-    opened = Opener(Paths.within(folder).settings, lambda: packs).open(
+    found = packs()
+    opened = Opener(Paths.within(folder).settings, lambda: found).open(
         folder / NAME, key, SystemClock()
     )
     yield opened
     opened.close(with_backup=False)
 
 
-def _packs():
+def packs():
+    """Return the scales, norms and courses that come with the program."""
     return load_packs(Paths.within(Path()).resources)
 
 
-def _long_cases(opened: OpenStore) -> Iterator[str]:
+def long_cases(opened: OpenStore) -> Iterator[str]:
+    """Yield the cases that have all their forms."""
     for row in opened.services.cases.rows():
         if row.sessions and opened.services.progress.of(row.case_id).history.held:
             yield row.case_id
 
 
 def _forms(opened: OpenStore) -> Iterator[AnswerDraft]:
+    for case_id in long_cases(opened):
+        yield from forms_of(opened, case_id)
+
+
+def forms_of(opened: OpenStore, case_id: str) -> Iterator[AnswerDraft]:
+    """Start one more meeting of a long case, and yield a form of each voice."""
     services, today = opened.services, SystemClock().today()
-    for case_id in _long_cases(opened):
-        history = services.progress.of(case_id).history
-        if len(history.held) < MEETINGS:
-            continue
-        present = frozenset(member.id for member in history.members)
-        session_id = services.sessions.start(case_id, SessionSetup(today, present=present))
-        for voice in history.voices:
-            marks = (50, 52, 54, 56)
-            yield AnswerDraft(session_id, voice.rater_id, voice.id, voice.scale_key, items=marks)
+    history = services.progress.of(case_id).history
+    if len(history.held) < MEETINGS:
+        return
+    present = frozenset(member.id for member in history.members)
+    session_id = services.sessions.start(case_id, SessionSetup(today, present=present))
+    for voice in history.voices:
+        marks = (50, 52, 54, 56)
+        yield AnswerDraft(session_id, voice.rater_id, voice.id, voice.scale_key, items=marks)
 
 
 if __name__ == "__main__":

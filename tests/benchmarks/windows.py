@@ -24,6 +24,17 @@ def cases_measured(folder: Path) -> Iterator[Figure]:
         yield Figure(what, statistics.median(values), "ms", target, spread(values))
 
 
+def curve_measured(folder: Path) -> Iterator[Figure]:
+    """Switch voices on and off on the page of a long case, and save forms while it is open."""
+    found = measure("curves", folder=folder)
+    for name, what, target in (
+        ("toggle", "voice switched to curve painted, 60 x 6", 40),
+        ("capture", "form saved to curve painted, 60 x 6", 200),
+    ):
+        values = found[name]
+        yield Figure(what, statistics.median(values), "ms", target, spread(values))
+
+
 def marks_measured(folder: Path) -> Iterator[Figure]:
     """Draw a mark along its line."""
     values = measure("marks", folder=folder)
