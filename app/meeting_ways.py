@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Qt, Slot
 
 from app.curtain.page import CurtainState
 from app.curtain.words import CurtainWords
@@ -12,6 +12,7 @@ from app.meeting.room import MeetingRoom
 from app.opening import OpenStore
 from app.rail_entries import CASELOAD
 from app.room_maker import RoomMaker
+from app.undo_keys import UndoKeys
 from models.domain.archive_errors import ArchiveError
 from models.domain.ids import CaseId, SessionId
 from models.domain.parting import parting_of
@@ -40,6 +41,8 @@ class MeetingWays(QObject):
         self._open_case = open_case
         self._curtain = maker.curtain()
         self._words = CurtainWords()
+        self._keys = UndoKeys(self._window, maker.undo)
+        maker.undo.moved.connect(self._tell_undone)
 
     @cached_property
     def _room(self) -> MeetingRoom:
@@ -47,6 +50,7 @@ class MeetingWays(QObject):
         self._window.add_page(MEETING, room.page)
         room.page.closed.connect(self._pause)
         room.page.finished.connect(self._part)
+        room.page.reopened.connect(self._open_again, Qt.ConnectionType.QueuedConnection)
         room.page.called_off.connect(self._leave)
         return room
 
@@ -77,6 +81,15 @@ class MeetingWays(QObject):
     def close(self) -> None:
         """Take the curtain down, as when the archive is locked."""
         self._curtain.take_down()
+        self._keys.close()
+        self._maker.undo.clear()
+
+    @Slot(str)
+    def _tell_undone(self, problem: str) -> None:
+        if problem:
+            self._window.say(problem, "circle-alert")
+        else:
+            self._window.say(self.tr("Taken back"), "undo-2")
 
     @property
     def _is_here(self) -> bool:
@@ -88,8 +101,18 @@ class MeetingWays(QObject):
         history = self._opened.services.progress.of(CaseId(case_id)).history
         parting = parting_of(history, SessionId(session_id), self._shell.parts.clock.today())
         state = self._words.after_meeting(parting, self._shell.wording())
-        self._draw(state, partial(self._leave, case_id))
+        self._draw(state, partial(self._leave_finished, case_id))
         self._checkpoint()
+
+    def _leave_finished(self, case_id: str) -> None:
+        self._leave(case_id)
+        said, undo = self.tr("The meeting has ended."), self.tr("Undo")
+        self._window.offer(said, "check", undo, self._maker.undo.undo)
+
+    @Slot(str)
+    def _open_again(self, case_id: str) -> None:
+        """Go on with a meeting whose end was taken back; not from within the undo itself."""
+        self.open(CaseId(case_id))
 
     @Slot(str)
     def _pause(self, case_id: str) -> None:

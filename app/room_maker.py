@@ -33,6 +33,7 @@ from app.prompts import PromptBook, load_prompts
 from app.screens import chosen_screen, pixels_per_mm
 from app.scripts import load_scripts
 from app.signal_rates import load_rates
+from app.undo import UndoStack
 from models.domain.archive_errors import ArchiveError
 
 if TYPE_CHECKING:
@@ -49,6 +50,7 @@ class RoomMaker:
         self._services = opened.services
         self._yardstick = opened.packs.yardstick
         self.notifier = ChangeNotifier(shell)
+        self.undo = UndoStack()
         self.desk = HandOverDesk(self._hand_over_needs())
 
     def case_room(self) -> CaseRoom:
@@ -83,6 +85,7 @@ class RoomMaker:
             scripts=load_scripts(self._parts.paths.resources / "scripts"),
             today=self._parts.clock.today,
             announce=self.notifier.announce,
+            undo=self.undo,
             say=self._parts.window.say,
         )
         return build_meeting_room(self._parts.theme, needs)

@@ -95,6 +95,11 @@ class MainWindow(QMainWindow):
         return self._is_immersive
 
     @property
+    def is_sealed(self) -> bool:
+        """Whether nothing but the page in front may be reached."""
+        return self._is_sealed
+
+    @property
     def banners(self) -> "BannerStrip":
         """The strip above the pages."""
         if self._banners is None:
@@ -114,11 +119,18 @@ class MainWindow(QMainWindow):
 
     def say(self, text: str, icon: str = "check") -> None:
         """Say something in passing, such as "Saved"; a screen reader says it too."""
+        self._made_toast().say(text, icon)
+
+    def offer(self, text: str, icon: str, action: str, on_action: Callable[[], None]) -> None:
+        """Say something in passing, with something to press: "Undo"."""
+        self._made_toast().offer(text, icon, action, on_action)
+
+    def _made_toast(self) -> "Toast":
         if self._toast is None:
             from app.widgets.toast import Toast  # noqa: PLC0415
 
             self._toast = Toast(self._theme, self._stack)
-        self._toast.say(text, icon)
+        return self._toast
 
     @property
     def said(self) -> str:

@@ -3,10 +3,12 @@
 import json
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import partial
 
 from app.meeting import choices
 from app.meeting.running_meeting import RunningMeeting
 from app.meeting.states import AgreementRow, AgreementTick
+from app.meeting.taking_back import Done
 from models.domain.ids import AgreementId
 from models.domain.plans import Agreement, AgreementState
 from models.services.changes import Changes
@@ -60,7 +62,8 @@ class AgreementsDesk:
             for one in self.drafts()
             if one.id not in there
         )
-        return self._meeting.keep(choices.AGREEMENTS, choices.agreements_to_text((*drafts, *gone)))
+        text = choices.agreements_to_text((*drafts, *gone))
+        return self._meeting.choose(choices.AGREEMENTS, text, Done.AGREEMENT)
 
     def tick(self, agreement_id: AgreementId, *, done: bool) -> str:
         """Tick an earlier agreement off, or open it again; it stays in sight today."""
@@ -76,10 +79,12 @@ class AgreementsDesk:
         self._meeting.keep(TICKED, json.dumps(ticked))
         plans = self._meeting.needs.services.plans
 
-        def write() -> Changes:
-            return plans.set_agreement(agreement_id, state)
-
-        return self._meeting.attempt(write)
+        before = AgreementState.OPEN if done else AgreementState.DONE
+        there = partial(self._meeting.attempt, partial(plans.set_agreement, agreement_id, state))
+        back = partial(self._meeting.attempt, partial(plans.set_agreement, agreement_id, before))
+        if not (problem := there()):
+            self._meeting.back.note(Done.AGREEMENT, back, there)
+        return problem
 
     def record(self) -> str:
         """Record what was typed; a new row without words is left out."""

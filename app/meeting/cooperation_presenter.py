@@ -12,6 +12,7 @@ from app.meeting.private_lines import MarkedLine, PrivateLines, PrivateLook
 from app.meeting.rhythm import next_meeting
 from app.meeting.running_meeting import RunningMeeting
 from app.meeting.states import NextState
+from app.meeting.taking_back import Done
 from app.meeting.words import MeetingWords
 from app.prompts import Occasion, addressees_of
 from models.domain.answers import Answer
@@ -94,7 +95,8 @@ class CooperationPresenter:
 
     def _keep_next(self, day: date | None, at: time | None) -> None:
         chosen = [day.isoformat() if day else "", at.isoformat() if at else ""]
-        self._now.keep(choices.NEXT_MEETING, json.dumps(chosen))
+        self._now.choose(choices.NEXT_MEETING, json.dumps(chosen), Done.NEXT_MEETING)
+        self._now.back.seal()
 
     def _clock(self, at: time) -> str:
         return self._now.wording.clock(at)

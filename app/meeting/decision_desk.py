@@ -3,6 +3,7 @@
 from app.meeting import choices
 from app.meeting.running_meeting import RunningMeeting
 from app.meeting.states import DecisionState
+from app.meeting.taking_back import Done
 from models.domain.plans import DecisionKind
 from models.services.changes import Changes
 
@@ -25,7 +26,7 @@ class DecisionDesk:
 
     def choose(self, kind: str) -> str:
         """Keep a choice, or that it was taken back."""
-        return self._meeting.keep(choices.DECISION, kind or TAKEN_BACK)
+        return self._meeting.choose(choices.DECISION, kind or TAKEN_BACK, Done.DECISION)
 
     def keep_words(self, words: str) -> str:
         """Keep the words to it."""

@@ -1,8 +1,11 @@
 """The goals of a running session: today's marks, as drafts until the meeting is left."""
 
+from functools import partial
+
 from app.meeting import choices
 from app.meeting.running_meeting import RunningMeeting
 from app.meeting.states import GoalRow
+from app.meeting.taking_back import Done
 from models.domain.ids import GoalId, MemberId, SessionId
 from models.domain.plans import Goal
 from models.services.changes import Changes
@@ -44,14 +47,19 @@ class GoalsDesk:
     def mark(self, goal_id: GoalId, tenths: int | None) -> str:
         """Keep where the owner put the goal, or that the mark was taken away."""
         text = NO_MARK if tenths is None else str(tenths)
-        return self._meeting.keep(choices.goal_field(goal_id), text)
+        return self._meeting.choose(choices.goal_field(goal_id), text, Done.GOAL_MARK)
 
     def add(self, owner: MemberId, words: str) -> str:
         """Add a goal."""
         plans, case_id = self._meeting.needs.services.plans, self._meeting.case_id
 
         def write() -> Changes:
-            plans.add_goal(case_id, owner, words)
+            goal_id = plans.add_goal(case_id, owner, words)
+            self._meeting.back.note(
+                Done.GOAL,
+                partial(self._meeting.attempt, partial(plans.end_goal, goal_id)),
+                partial(self._meeting.attempt, partial(plans.reopen_goal, goal_id)),
+            )
             return Changes.PLANS
 
         return self._meeting.attempt(write) or self._meeting.keep(choices.NEW_GOAL, "")

@@ -7,7 +7,7 @@ from app.meeting.states import Footer
 from app.meeting.step_page import SIDE_MARGIN, StepPage
 from app.theme import Theme
 from app.widgets.banner import Banner
-from app.widgets.buttons import primary_button, quiet_button, secondary_button
+from app.widgets.buttons import icon_button, primary_button, quiet_button, secondary_button
 from app.widgets.chip import Kind
 from app.widgets.columns import Columns
 from app.widgets.labels import label
@@ -20,12 +20,14 @@ class MeetingPage(QWidget):
 
     closed = Signal(str)  # case id: the session keeps running
     finished = Signal(str, str)  # case id, session id: held
+    reopened = Signal(str)  # case id: its end was taken back
     called_off = Signal(str)  # case id: cancelled, or nobody came
     step_chosen = Signal(int)  # 1..5
     back_requested = Signal()
     close_requested = Signal()
     primary_requested = Signal()
     secondary_requested = Signal()
+    undo_requested = Signal()
     retry_requested = Signal()  # to save what could not be saved
     language_changed = Signal()
 
@@ -39,6 +41,8 @@ class MeetingPage(QWidget):
         self._trouble = Banner(theme, Kind.ACT, "")
         self._close = quiet_button(theme, "", "x")
         self._back = secondary_button(theme, "", "arrow-left")
+        self._undo = icon_button(theme, "undo-2", "")  # no words: at 200 % there is no room
+        self._undone = ""
         self._secondary = secondary_button(theme, "")
         self._primary = primary_button(theme, "")
         self._build()
@@ -66,6 +70,12 @@ class MeetingPage(QWidget):
         self._primary.setEnabled(footer.enabled)
         self._secondary.setText(footer.secondary)
         self._secondary.setVisible(bool(footer.secondary))
+
+    def show_undo(self, what: str) -> None:
+        """Offer to take the latest step back; nothing to take back: empty."""
+        self._undone = what
+        self._undo.setVisible(bool(what))
+        self._name_undo()
 
     def show_trouble(self, sentence: str) -> None:
         """Say what is the matter, above the step; an empty sentence takes it away."""
@@ -97,6 +107,11 @@ class MeetingPage(QWidget):
         self._close.setText(self.tr("Close"))
         self._close.setToolTip(self.tr("The meeting goes on; you can come back to it."))
         self._back.setText(self.tr("Back"))
+        self._name_undo()
+
+    def _name_undo(self) -> None:
+        self._undo.setAccessibleName(self.tr("Undo: {what}").format(what=self._undone))
+        self._undo.setToolTip(self.tr("Undo: {what} (Ctrl+Z)").format(what=self._undone))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -130,19 +145,22 @@ class MeetingPage(QWidget):
         foot.setSpacing(self._theme.space("m"))
         foot.addWidget(self._back)
         foot.addWidget(self._close)
+        foot.addWidget(self._undo)
+        self._undo.hide()
         foot.addStretch(1)
         foot.addWidget(self._secondary)
         foot.addWidget(self._primary)
         return foot
 
     def _connect(self) -> None:
-        for button in (self._back, self._close, self._primary, self._secondary):
+        for button in (self._back, self._close, self._undo, self._primary, self._secondary):
             button.clicked.connect(self._finish_typing)
         self._bar.step_chosen.connect(self._finish_typing)
         self._bar.step_chosen.connect(self._choose_step)
         self._back.clicked.connect(self.back_requested)
         self._close.clicked.connect(self.close_requested)
         self._trouble.action_requested.connect(self.retry_requested)
+        self._undo.clicked.connect(self.undo_requested)
         self._primary.clicked.connect(self.primary_requested)
         self._secondary.clicked.connect(self.secondary_requested)
 

@@ -104,6 +104,7 @@ class PlansPresenter:
 
     def _keep_agreements(self, rows: tuple[AgreementRow, ...]) -> None:
         AgreementsDesk(self._now).keep(rows)
+        self._now.back.seal()
 
     def _keep_note(self, text: str) -> None:
         self._now.keep(choices.NOTE, text)

@@ -1,4 +1,4 @@
-"""What the meeting needs from other rooms, said here so that it need not know them; no Qt."""
+"""What the meeting needs from other rooms, said here so that it need not know them."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -6,6 +6,7 @@ from datetime import date
 
 from app.prompts import PromptBook
 from app.scripts import Scripts
+from app.undo import UndoStack
 from app.wording import Wording
 from models.domain.history import CaseHistory
 from models.domain.ids import CaseId, MemberId, VoiceId
@@ -72,4 +73,5 @@ class MeetingNeeds:
     scripts: Scripts
     today: Callable[[], date]
     announce: Callable[[Changes, CaseId], None]
+    undo: UndoStack  # of the open archive
     say: Callable[[str], None]  # in passing, such as the window's toast

@@ -1,5 +1,7 @@
 """Leads a session through its five steps, and back to where it was after a crash."""
 
+from functools import partial
+
 from app.meeting.cooperation_presenter import CooperationPresenter
 from app.meeting.forms_presenter import FormsPresenter
 from app.meeting.look_presenter import LookPresenter
@@ -10,10 +12,14 @@ from app.meeting.ports import MeetingNeeds
 from app.meeting.running_meeting import RunningMeeting
 from app.meeting.starting import running_session
 from app.meeting.states import Footer
+from app.meeting.taking_back import Done, TakingBack
+from app.meeting.undo_words import UndoWords
 from app.meeting.who_presenter import WhoPresenter
 from app.meeting.words import MeetingWords
+from models.domain.cases import SessionState
 from models.domain.errors import InvalidInputError
 from models.domain.ids import CaseId
+from models.services.drafts import NextMeeting
 from models.services.errors import StoreUnavailableError
 
 WHO, FORMS, LOOK, PLANS, COOPERATION = range(1, 6)
@@ -26,6 +32,7 @@ class MeetingPresenter:
         self._page = page
         self._needs = needs
         self._words = MeetingWords()
+        self._undo_words = UndoWords()
         self._meeting: RunningMeeting | None = None
         self._visited: set[int] = set()
         self._unsaved = ""  # why not all is on disk
@@ -52,7 +59,9 @@ class MeetingPresenter:
         except StoreUnavailableError as error:
             self._needs.say(self._needs.wording().archive_error(error))
             return False
-        meeting = RunningMeeting(self._needs, case_id, session_id, self._show_saved)
+        self._needs.undo.clear()
+        back = TakingBack(self._needs.undo, self._undo_words.done)
+        meeting = RunningMeeting(self._needs, case_id, session_id, self._show_saved, back)
         self._meeting = meeting
         for step in (
             self._who, self._forms, self._look, self._plans, self._answers, self._cooperation,
@@ -171,6 +180,7 @@ class MeetingPresenter:
     # The end
 
     def _finish(self) -> None:
+        planned = self._planned()
         problem = (
             self._typed_only() or self._record() or self._leave_out() or self._cooperation.finish()
         )
@@ -178,7 +188,28 @@ class MeetingPresenter:
             self._show_outcome(problem)
         elif self._meeting is not None:
             over, self._meeting = self._meeting, None
+            self._needs.undo.clear()
+            self._offer_to_reopen(over, planned)
             self._page.finished.emit(over.case_id, over.session_id)
+
+    def _planned(self) -> NextMeeting | None:
+        """Return the meeting that is planned while this one still runs."""
+        sessions = self._meeting.history.sessions if self._meeting is not None else ()
+        planned = [one for one in sessions if one.state is SessionState.PLANNED]
+        return NextMeeting(planned[0].day, planned[0].planned_time) if planned else None
+
+    def _offer_to_reopen(self, over: RunningMeeting, planned: NextMeeting | None) -> None:
+        sessions = self._needs.services.sessions
+        reopen = partial(over.attempt, partial(sessions.reopen, over.session_id, planned))
+        finish = partial(over.attempt, partial(sessions.finish, over.session_id))
+
+        def back() -> str:
+            problem = reopen()
+            if not problem:
+                self._page.reopened.emit(over.case_id)
+            return problem
+
+        over.back.push(Done.FINISH, back, finish)
 
     def _typed_only(self) -> str:
         """Stop in front of a form that was typed and not recorded: the end would take it away."""
@@ -205,17 +236,33 @@ class MeetingPresenter:
             self._show_outcome(problem)
             return
         self._meeting = None
+        self._needs.undo.clear()
         self._page.closed.emit(case_id)
 
     def _leave_early(self, is_over: bool) -> None:  # noqa: FBT001 - over, or thrown away
         if self._meeting is None:
             return
         case_id, self._meeting = self._meeting.case_id, None
+        self._needs.undo.clear()
         (self._page.called_off if is_over else self._page.closed).emit(case_id)
 
     # What is said
 
     def _show_outcome(self, problem: str) -> None:
+        if self._meeting is not None and not problem:
+            self._meeting.action_over()
+        self._show_problem(problem)
+
+    def _show_moved(self, problem: str) -> None:
+        """Show what undoing led to."""
+        if self._meeting is not None:
+            self._meeting.moved_back()
+            self._show_problem(problem)
+
+    def _show_undo(self) -> None:
+        self._page.show_undo(self._needs.undo.text if self._meeting is not None else "")
+
+    def _show_problem(self, problem: str) -> None:
         self._refresh()
         self._page.show_trouble(problem or self._unsaved)
 
@@ -240,6 +287,9 @@ class MeetingPresenter:
         self._page.secondary_requested.connect(self._go_on_without)
         self._page.language_changed.connect(self._speak_again)
         self._page.retry_requested.connect(self._try_again)
+        self._page.undo_requested.connect(self._needs.undo.undo)
+        self._needs.undo.changed.connect(self._show_undo)
+        self._needs.undo.moved.connect(self._show_moved)
         for page in pages.in_order():
             page.typed.connect(self._show_typing)
 

@@ -2,9 +2,12 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
+from functools import partial
 
 from app.meeting.form_rows import Sheet
+from app.meeting.moments import moment_of, ways_back
 from app.meeting.ports import MeetingNeeds
+from app.meeting.taking_back import Done, TakingBack
 from app.wording import Wording
 from models.domain.cases import Session, SessionState
 from models.domain.errors import InvalidInputError
@@ -24,13 +27,16 @@ class RunningMeeting:
         case_id: CaseId,
         session_id: SessionId,
         on_saved: Callable[[str], None],
+        back: TakingBack,
     ) -> None:
         self.needs = needs
         self.case_id = case_id
         self.session_id = session_id
+        self.back = back
         self._on_saved = on_saved  # told "" when all is on disk, else what is the matter
         self._unsaved_texts: dict[str, str] = {}
         self._unsaved_forms: dict[str, FormDraft] = {}
+        self._moment = moment_of(self)
 
     # What is on disk
 
@@ -89,6 +95,33 @@ class RunningMeeting:
             field: text for field, text in texts.items() if known.get(field, "") != text
         }
         return self.try_again()
+
+    def choose(self, field: str, text: str, done: Done) -> str:
+        """Put a choice on disk, so that it can be taken back."""
+        return self.choose_all({field: text}, done)
+
+    def choose_all(self, texts: Mapping[str, str], done: Done) -> str:
+        """Put choices on disk, so that they can be taken back together."""
+        known = self.draft().texts
+        before = {field: known.get(field, "") for field in texts}
+        problem = self.keep_all(texts)
+        if not problem and before != dict(texts):
+            self.back.note(done, partial(self.keep_all, before), partial(self.keep_all, texts))
+        return problem
+
+    # Taking back
+
+    def action_over(self) -> None:
+        """Put what the last action changed on the stack of undo."""
+        before, now = self._moment, moment_of(self)
+        self._moment = now
+        self.back.seal()
+        for way in ways_back(self, before, now):
+            self.back.push(way.done, way.undo, way.redo, way.name)
+
+    def moved_back(self) -> None:
+        """Go on from where an undo led to, which is no action of its own."""
+        self._moment = moment_of(self)
 
     def keep_form(self, key: str, form: FormDraft) -> str:
         """Put the marks so far on disk."""

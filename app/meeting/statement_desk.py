@@ -6,6 +6,7 @@ from app.meeting import choices
 from app.meeting.choices import Words, words_from_text, words_to_text
 from app.meeting.running_meeting import RunningMeeting
 from app.meeting.states import Speaker, StatementState
+from app.meeting.taking_back import Done
 from app.meeting.words import MeetingWords
 from models.domain.ids import MemberId
 from models.domain.plans import Audience
@@ -49,7 +50,9 @@ class StatementDesk:
         speaker = self._speaker()
         if speaker is None:
             return ""
-        return self._put(speaker, Words(self._words_of(speaker).text, shared, declined))
+        words = Words(self._words_of(speaker).text, shared, declined)
+        field = choices.statement_field(speaker)
+        return self._meeting.choose(field, words_to_text(words), Done.OWN_WORDS)
 
     def record(self) -> str:
         """Record everybody's words that are new."""

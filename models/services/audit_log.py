@@ -37,6 +37,7 @@ class Action(StrEnum):
     START_SESSION = "start_session"
     SET_UP_SESSION = "set_up_session"
     FINISH_SESSION = "finish_session"
+    REOPEN_SESSION = "reopen_session"
     DISCARD_SESSION = "discard_session"
     RECORD_ABSENCE = "record_absence"
     RECORD_ANSWER = "record_answer"

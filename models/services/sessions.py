@@ -35,6 +35,8 @@ from models.services.running_drafts import (
 )
 from models.services.surroundings import Surroundings, demand_open
 
+LAST_STEP = 5
+
 
 @dataclass(frozen=True, slots=True)
 class RunningSession:
@@ -142,6 +144,33 @@ class SessionService:
                 self._plan(unit, case_id, next_meeting)
             unit.commit(Action.FINISH_SESSION, case_id)
         return Changes.SESSIONS | Changes.DRAFTS
+
+    def reopen(self, session_id: SessionId, planned: NextMeeting | None = None) -> Changes:
+        """Go on with a session that was ended too early; ``planned`` is what stood before."""
+        with self._units.writing() as unit:
+            session = unit.sessions.get(session_id)
+            case_id = unit.sessions.case_of(session_id)
+            demand_open(unit, case_id)
+            if session.state is not SessionState.HELD:
+                raise InvalidInputError(Problem.SESSION_NOT_HELD)
+            if any(one.state is SessionState.RUNNING for one in unit.sessions.of_case(case_id)):
+                raise InvalidInputError(Problem.SESSION_RUNNING)
+            unit.sessions.save(replace(session, state=SessionState.RUNNING))
+            place = encoded_place(LAST_STEP, in_hand_over=False, hand_over_key="")
+            unit.drafts.put(session_id, DraftKind.STATE, PLACE, place)
+            self._plan_as_before(unit, case_id, planned)
+            unit.commit(Action.REOPEN_SESSION, case_id)
+        return Changes.SESSIONS | Changes.DRAFTS
+
+    def _plan_as_before(
+        self, unit: UnitOfWork, case_id: CaseId, planned: NextMeeting | None
+    ) -> None:
+        """Plan what was planned before a session was ended, and nothing else."""
+        for one in unit.sessions.of_case(case_id):
+            if one.state is SessionState.PLANNED and planned is None:
+                unit.sessions.remove(one.id)
+            elif one.state is SessionState.PLANNED and planned is not None:
+                unit.sessions.save(replace(one, day=planned.day, planned_time=planned.at))
 
     def discard(self, session_id: SessionId) -> Changes:
         """Throw away a session begun by mistake; one that was planned is planned again."""

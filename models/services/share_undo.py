@@ -21,7 +21,7 @@ def withdrawal(
     came_with = {answer.sequence, latest_mark.sequence if latest_mark else answer.sequence}
     if here[-1].sequence - 1 not in came_with:
         return None
-    earlier = [one for one in choices if one.sequence < here[0].sequence]
+    earlier = [one for one in choices if one.sequence < here[-1].sequence]
     before = latest_answer(earlier, answer.voice_id) or ShareAnswer.LATER
     return ShareChoice(answer.voice_id, answer.session_id, before, sequence=0)
 

@@ -17,6 +17,7 @@ from app.opening import Opener, OpenStore
 from app.prompts import load_prompts
 from app.scripts import load_scripts
 from app.theme import Theme
+from app.undo import UndoStack
 from app.wording import Wording
 from models.domain.answers import AnswerMode, SkipReason
 from models.domain.history import CaseHistory
@@ -112,6 +113,7 @@ class World:
     case_id: CaseId = NO_CASE
     language: str = "en"
     said: list[str] = field(default_factory=list)
+    undo: UndoStack = field(default_factory=UndoStack)
     kept: list[object] = field(default_factory=list)  # rooms live as long as their archive
 
     @property
@@ -131,6 +133,7 @@ class World:
             scripts=load_scripts(RESOURCES / "scripts"),
             today=self.clock.today,
             announce=_nothing,
+            undo=self.undo,
             say=self.said.append,
         )
         return build_meeting_room(self.theme, needs)

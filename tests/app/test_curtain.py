@@ -57,6 +57,10 @@ def test_that_a_meeting_ends_on_a_calm_page_and_only_the_pin_leads_on(program):
     program.pass_curtain()
     program.wait_to_see("Mia og familie")
     assert program.button("Mine forløb")
+    program.wait_to_see("Mødet er afsluttet.")
+    program.click("Fortryd")
+    program.wait_to_see("Hvordan var det at mødes i dag?")
+    assert program.button("Afslut mødet") or program.button("Gå videre uden")
 
 
 def test_that_closing_a_meeting_or_searching_in_it_leads_past_the_pin(program):

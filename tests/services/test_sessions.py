@@ -216,3 +216,22 @@ def test_that_a_meeting_is_over_although_the_file_could_not_be_tidied(world, mon
     monkeypatch.setattr("models.store.units.checkpoint", full)
     world.sessions.finish(session_id)
     assert world.history(case_id).sessions[-1].state is SessionState.HELD
+
+
+def test_that_the_end_of_a_meeting_is_taken_back_with_what_it_planned(world):
+    case_id = world.family()
+    session_id = world.start(case_id)
+    world.sessions.finish(session_id, NextMeeting(TOMORROW))
+    world.sessions.reopen(session_id)
+    assert states(world, case_id) == [SessionState.RUNNING]
+    assert world.sessions.draft(session_id).step == 5
+    world.sessions.plan(case_id, NextMeeting(TOMORROW))
+    world.sessions.finish(session_id, NextMeeting(TOMORROW + timedelta(days=7)))
+    world.sessions.reopen(session_id, NextMeeting(TOMORROW))
+    assert [one.day for one in world.history(case_id).sessions] == [TODAY, TOMORROW]
+    with refused(Problem.SESSION_NOT_HELD):
+        world.sessions.reopen(session_id)
+    world.sessions.finish(session_id)
+    world.start(case_id)
+    with refused(Problem.SESSION_RUNNING):
+        world.sessions.reopen(session_id)

@@ -108,6 +108,21 @@
     </message>
 </context>
 <context>
+    <name>MeetingWays</name>
+    <message>
+        <source>Taken back</source>
+        <translation>Fortrudt</translation>
+    </message>
+    <message>
+        <source>The meeting has ended.</source>
+        <translation>Mødet er afsluttet.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Fortryd</translation>
+    </message>
+</context>
+<context>
     <name>OpenArchive</name>
     <message>
         <source>Choose a PIN first: it ends every hand-over.</source>

@@ -466,6 +466,14 @@
         <source>Back</source>
         <translation>Tilbage</translation>
     </message>
+    <message>
+        <source>Undo: {what}</source>
+        <translation>Fortryd: {what}</translation>
+    </message>
+    <message>
+        <source>Undo: {what} (Ctrl+Z)</source>
+        <translation>Fortryd: {what} (Ctrl+Z)</translation>
+    </message>
 </context>
 <context>
     <name>MeetingWords</name>
@@ -769,6 +777,57 @@
     <message>
         <source>Word for word, as it is said.</source>
         <translation>Ord for ord, som det bliver sagt.</translation>
+    </message>
+</context>
+<context>
+    <name>UndoWords</name>
+    <message>
+        <source>the form of {name}</source>
+        <translation>skemaet fra {name}</translation>
+    </message>
+    <message>
+        <source>who is here</source>
+        <translation>hvem der er med</translation>
+    </message>
+    <message>
+        <source>day, kind or place</source>
+        <translation>dag, form eller sted</translation>
+    </message>
+    <message>
+        <source>how somebody answers</source>
+        <translation>hvordan der svares</translation>
+    </message>
+    <message>
+        <source>the answer about sharing</source>
+        <translation>svaret om at dele</translation>
+    </message>
+    <message>
+        <source>the decision</source>
+        <translation>beslutningen</translation>
+    </message>
+    <message>
+        <source>the mark on a goal</source>
+        <translation>mærket på et mål</translation>
+    </message>
+    <message>
+        <source>the new goal</source>
+        <translation>det nye mål</translation>
+    </message>
+    <message>
+        <source>the agreement</source>
+        <translation>aftalen</translation>
+    </message>
+    <message>
+        <source>whom the words may go to</source>
+        <translation>hvem ordene må deles med</translation>
+    </message>
+    <message>
+        <source>the next meeting</source>
+        <translation>næste møde</translation>
+    </message>
+    <message>
+        <source>the end of the meeting</source>
+        <translation>at mødet er afsluttet</translation>
     </message>
 </context>
 <context>
