@@ -3,6 +3,7 @@
 from functools import partial
 
 from app.meeting.cooperation_presenter import CooperationPresenter
+from app.meeting.ending import offer_to_reopen, planned_next
 from app.meeting.forms_presenter import FormsPresenter
 from app.meeting.look_presenter import LookPresenter
 from app.meeting.meeting_page import MeetingPage
@@ -12,14 +13,12 @@ from app.meeting.ports import MeetingNeeds
 from app.meeting.running_meeting import RunningMeeting
 from app.meeting.starting import running_session
 from app.meeting.states import Footer
-from app.meeting.taking_back import Done, TakingBack
+from app.meeting.taking_back import TakingBack
 from app.meeting.undo_words import UndoWords
 from app.meeting.who_presenter import WhoPresenter
 from app.meeting.words import MeetingWords
-from models.domain.cases import SessionState
 from models.domain.errors import InvalidInputError
 from models.domain.ids import CaseId
-from models.services.drafts import NextMeeting
 from models.services.errors import StoreUnavailableError
 
 WHO, FORMS, LOOK, PLANS, COOPERATION = range(1, 6)
@@ -180,36 +179,19 @@ class MeetingPresenter:
     # The end
 
     def _finish(self) -> None:
-        planned = self._planned()
+        if self._meeting is None:
+            return
+        planned = planned_next(self._meeting)
         problem = (
             self._typed_only() or self._record() or self._leave_out() or self._cooperation.finish()
         )
         if problem:
             self._show_outcome(problem)
-        elif self._meeting is not None:
-            over, self._meeting = self._meeting, None
-            self._needs.undo.clear()
-            self._offer_to_reopen(over, planned)
-            self._page.finished.emit(over.case_id, over.session_id)
-
-    def _planned(self) -> NextMeeting | None:
-        """Return the meeting that is planned while this one still runs."""
-        sessions = self._meeting.history.sessions if self._meeting is not None else ()
-        planned = [one for one in sessions if one.state is SessionState.PLANNED]
-        return NextMeeting(planned[0].day, planned[0].planned_time) if planned else None
-
-    def _offer_to_reopen(self, over: RunningMeeting, planned: NextMeeting | None) -> None:
-        sessions = self._needs.services.sessions
-        reopen = partial(over.attempt, partial(sessions.reopen, over.session_id, planned))
-        finish = partial(over.attempt, partial(sessions.finish, over.session_id))
-
-        def back() -> str:
-            problem = reopen()
-            if not problem:
-                self._page.reopened.emit(over.case_id)
-            return problem
-
-        over.back.push(Done.FINISH, back, finish)
+            return
+        over, self._meeting = self._meeting, None
+        self._needs.undo.clear()
+        offer_to_reopen(over, planned, partial(self._page.reopened.emit, over.case_id))
+        self._page.finished.emit(over.case_id, over.session_id)
 
     def _typed_only(self) -> str:
         """Stop in front of a form that was typed and not recorded: the end would take it away."""

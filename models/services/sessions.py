@@ -11,7 +11,6 @@ from models.services.audit_log import Action
 from models.services.changes import Changes
 from models.services.checks import (
     checked_words,
-    demand_coming_day,
     demand_past_day,
     whole_characters,
 )
@@ -24,6 +23,7 @@ from models.services.drafts import (
 )
 from models.services.earlier_texts import SESSION_FACTS, keep_earlier
 from models.services.people import demand_known
+from models.services.planning import plan_as_before, plan_next
 from models.services.ports import UnitOfWork
 from models.services.running_drafts import (
     PLACE,
@@ -141,7 +141,7 @@ class SessionService:
             unit.sessions.save(replace(session, state=SessionState.HELD))
             unit.drafts.drop_all(session_id)
             if next_meeting is not None:
-                self._plan(unit, case_id, next_meeting)
+                plan_next(unit, self._around, case_id, next_meeting)
             unit.commit(Action.FINISH_SESSION, case_id)
         return Changes.SESSIONS | Changes.DRAFTS
 
@@ -158,19 +158,9 @@ class SessionService:
             unit.sessions.save(replace(session, state=SessionState.RUNNING))
             place = encoded_place(LAST_STEP, in_hand_over=False, hand_over_key="")
             unit.drafts.put(session_id, DraftKind.STATE, PLACE, place)
-            self._plan_as_before(unit, case_id, planned)
+            plan_as_before(unit, case_id, planned)
             unit.commit(Action.REOPEN_SESSION, case_id)
         return Changes.SESSIONS | Changes.DRAFTS
-
-    def _plan_as_before(
-        self, unit: UnitOfWork, case_id: CaseId, planned: NextMeeting | None
-    ) -> None:
-        """Plan what was planned before a session was ended, and nothing else."""
-        for one in unit.sessions.of_case(case_id):
-            if one.state is SessionState.PLANNED and planned is None:
-                unit.sessions.remove(one.id)
-            elif one.state is SessionState.PLANNED and planned is not None:
-                unit.sessions.save(replace(one, day=planned.day, planned_time=planned.at))
 
     def discard(self, session_id: SessionId) -> Changes:
         """Throw away a session begun by mistake; one that was planned is planned again."""
@@ -193,7 +183,7 @@ class SessionService:
         """Plan the next meeting; a case has one planned meeting at a time."""
         with self._units.writing() as unit:
             demand_open(unit, case_id)
-            self._plan(unit, case_id, meeting)
+            plan_next(unit, self._around, case_id, meeting)
             unit.commit(Action.PLAN_SESSION, case_id)
         return Changes.SESSIONS
 
@@ -235,17 +225,6 @@ class SessionService:
                 unit.sessions.save(replace(session, state=SessionState.PLANNED))
             unit.commit(Action.PLAN_SESSION, case_id)
         return Changes.SESSIONS
-
-    def _plan(self, unit: UnitOfWork, case_id: CaseId, meeting: NextMeeting) -> None:
-        demand_coming_day(meeting.day, self._around.today(), "next_day")
-        sessions = unit.sessions.of_case(case_id)
-        planned = [one for one in sessions if one.state is SessionState.PLANNED]
-        if planned:
-            first = replace(planned[0], day=meeting.day, planned_time=meeting.at)
-            unit.sessions.save(first)
-        else:
-            session = replace(self._new_session(meeting.day), state=SessionState.PLANNED)
-            unit.sessions.add(case_id, replace(session, planned_time=meeting.at))
 
     def _new_session(self, day: date) -> Session:
         return Session(SessionId(self._around.new_id()), day, sequence=0)
