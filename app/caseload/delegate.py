@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOpti
 from app.caseload.header import cell_room
 from app.caseload.model import FACE_ROLE, ROW_ROLE, Column, Index
 from app.caseload.row_face import RowFace
-from app.caseload.sparkline import paint_sparkline
+from app.caseload.sparkline import Curve, paint_sparkline
 from app.theme import Theme
 from app.widgets.chip import chip_size, paint_chip
 from app.widgets.wrapped_text import Paragraph, paint_paragraphs, wrapped_lines
@@ -110,7 +110,8 @@ class CaseloadDelegate(QStyledItemDelegate):
         area = QRectF(0, 0, min(width, cell.width()), min(height, cell.height()))
         area.moveCenter(cell.center())
         area.moveLeft(cell.left())
-        paint_sparkline(painter, area, face.curve, self._theme.voice(CHILD_SLOT).colour)
+        colour = self._theme.voice(CHILD_SLOT).colour
+        paint_sparkline(painter, area, Curve(face.curve, *face.curve_range), colour)
 
     def _paint_icon(self, painter: QPainter, cell: QRect, icon: str, role: str) -> None:
         side = self._theme.pixels(18)

@@ -46,6 +46,7 @@ class FaceMaker:
             people=self._people(row),
             chip=self._chip(row),
             curve=tuple(total for _, total in row.sparkline),
+            curve_range=row.curve_range,
             curve_words=", ".join(self._total(total) for _, total in row.sparkline),
             important=important,
             detail=detail,

@@ -13,6 +13,7 @@ class RowFace:
     people: str  # "8 år · barn, mor, lærer"
     chip: ChipFace
     curve: tuple[int | None, ...]  # the child's own totals in tenths; None is a gap
+    curve_range: tuple[int, int]  # the whole range of its scale, tenths
     curve_words: str  # the same for those who listen
     important: str
     detail: str  # the numbers behind it

@@ -1,21 +1,32 @@
 """The child's own curve, small: the whole range of the scale, gaps left open."""
 
 import itertools
+from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
-TOP = 400  # tenths: the scale's whole range, never zoomed
 DOT_PX = 4.5
 LINE_PX = 2.0
 
-Curve = tuple[int | None, ...]
+
+class Curve(NamedTuple):
+    """Totals in tenths from left to right, and their scale's whole range: never zoomed."""
+
+    totals: tuple[int | None, ...]
+    low: int
+    high: int
+
+    def share(self, total: int) -> float:
+        """Return how far up the range a total lies, 0..1."""
+        return min(max((total - self.low) / (self.high - self.low), 0.0), 1.0)
 
 
 def paint_sparkline(painter: QPainter, rect: QRectF, curve: Curve, colour: QColor) -> None:
-    """Paint totals in tenths (0..400) from left to right; the last one is a filled dot."""
+    """Paint the totals from left to right; the last one is a filled dot."""
     points = [
-        None if total is None else _place(rect, curve, i, total) for i, total in enumerate(curve)
+        None if total is None else _place(rect, curve, i, total)
+        for i, total in enumerate(curve.totals)
     ]
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -45,6 +56,6 @@ def _paint_dots(painter: QPainter, points: list[QPointF | None], colour: QColor)
 
 def _place(rect: QRectF, curve: Curve, index: int, total: int) -> QPointF:
     inner = rect.adjusted(DOT_PX, DOT_PX, -DOT_PX, -DOT_PX)
-    step = inner.width() / max(len(curve) - 1, 1)
-    share = min(max(total / TOP, 0.0), 1.0)
-    return QPointF(inner.left() + index * step, inner.bottom() - share * inner.height())
+    step = inner.width() / max(len(curve.totals) - 1, 1)
+    height = curve.share(total) * inner.height()
+    return QPointF(inner.left() + index * step, inner.bottom() - height)

@@ -13,6 +13,7 @@ from models.domain.signal_types import DatedSignal, Signal, Weight
 from models.domain.yearly import Outcome, outcomes_of
 
 SPARKLINE_POINTS = 12
+PLAIN_RANGE = (0, 400)  # tenths: of our own forms
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -49,6 +50,7 @@ class CaseSummary:
     people: tuple[str, ...] = ()  # aliases of everybody in the case, for finding it
     ending: Ending | None = None
     outcomes: tuple[Outcome, ...] = ()  # one per person in focus, for the yearly status
+    curve_range: tuple[int, int] = PLAIN_RANGE  # of the sparkline's scale, tenths
 
 
 Summarise = Callable[[CaseHistory], CaseSummary]
@@ -87,6 +89,7 @@ class CaseloadRow:
     coordinator: str = ""  # tovholder
     programme: str = ""
     people: tuple[str, ...] = ()  # aliases of everybody in the case, for finding it
+    curve_range: tuple[int, int] = PLAIN_RANGE  # of the sparkline's scale, tenths
 
 
 def summary_of(history: CaseHistory, progress: Progress) -> CaseSummary:
@@ -94,6 +97,7 @@ def summary_of(history: CaseHistory, progress: Progress) -> CaseSummary:
     planned = [one for one in history.sessions if one.state is SessionState.PLANNED]
     weighty = [one for one in progress.signals if one.weight is not Weight.REMEMBER]
     public = [one for one in weighty if not one.private]
+    series = _shown_line(history, progress)
     return CaseSummary(
         case_id=history.case.id,
         label=history.case.label,
@@ -103,7 +107,7 @@ def summary_of(history: CaseHistory, progress: Progress) -> CaseSummary:
         status=progress.status,
         signal=public[0] if public else None,
         has_private=bool(weighty) and weighty[0].private,
-        sparkline=_sparkline(history, progress),
+        sparkline=_sparkline(series),
         planned=tuple((one.day, one.planned_time) for one in planned),
         remember=_to_remember(progress),
         sessions=len(history.held),
@@ -116,6 +120,7 @@ def summary_of(history: CaseHistory, progress: Progress) -> CaseSummary:
         people=tuple(one.alias for one in history.members),
         ending=history.case.ending,
         outcomes=outcomes_of(history, progress),
+        curve_range=(series.scale.total_low, series.scale.total_high) if series else PLAIN_RANGE,
     )
 
 
@@ -155,6 +160,7 @@ def row_of(summary: CaseSummary, today: date) -> CaseloadRow:
         coordinator=summary.coordinator,
         programme=summary.programme,
         people=summary.people,
+        curve_range=summary.curve_range,
     )
 
 
@@ -176,9 +182,13 @@ def _raters(history: CaseHistory) -> tuple[Role, ...]:
     return tuple(dict.fromkeys(roles))
 
 
-def _sparkline(history: CaseHistory, progress: Progress) -> tuple[tuple[int, int | None], ...]:
-    """Return the latest points of the first child's own line, else of a line about the child."""
-    series = next((found for one in history.focus if (found := _line(progress, one))), None)
+def _shown_line(history: CaseHistory, progress: Progress) -> Series | None:
+    """Return the first child's own line, else a line about the child."""
+    return next((found for one in history.focus if (found := _line(progress, one))), None)
+
+
+def _sparkline(series: Series | None) -> tuple[tuple[int, int | None], ...]:
+    """Return the latest points of a line."""
     if series is None:
         return ()
     return tuple((point.number, point.total) for point in series.points[-SPARKLINE_POINTS:])

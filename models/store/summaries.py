@@ -15,14 +15,14 @@ from models.domain.people import Role
 from models.domain.progress import CaseStatus
 from models.domain.signal_types import Code, DatedSignal, Signal, Weight
 from models.domain.yearly import Outcome
-from models.services.caseload import CaseSummary, SummaryPerson
+from models.services.caseload import PLAIN_RANGE, CaseSummary, SummaryPerson
 from models.store.tables import table_of
 from models.store.tables_archive import CaseSummaryRow
 from models.store.tables_case import CaseRow
 from models.store.translate import json_text, year_month, year_month_text
 
 SUMMARY = table_of(CaseSummaryRow)
-SHAPE = 3  # of the stored list; a summary of an earlier shape is computed anew
+SHAPE = 4  # of the stored list; a summary of an earlier shape is computed anew
 
 # Looked up rather than called: the case list decodes thousands of codes at once.
 _CODES = {code.value: code for code in Code}
@@ -91,6 +91,7 @@ def encoded(summary: CaseSummary) -> list[Any]:
         list(summary.people),
         summary.ending,
         list(summary.outcomes),
+        list(summary.curve_range),
     ]
 
 
@@ -132,7 +133,7 @@ def _finding(content: Sequence[Any]) -> dict[str, Any]:
     if not content:
         return {}
     tags, coordinator, programme, people, *ended = content
-    ending, outcomes = ended or (None, ())
+    ending, outcomes, *drawn = ended or (None, ())
     return {
         "tags": tuple(tags),
         "coordinator": coordinator,
@@ -140,6 +141,7 @@ def _finding(content: Sequence[Any]) -> dict[str, Any]:
         "people": tuple(people),
         "ending": Ending(ending) if ending else None,
         "outcomes": tuple(map(Outcome, outcomes)),
+        "curve_range": tuple(drawn[0]) if drawn else PLAIN_RANGE,
     }
 
 

@@ -14,7 +14,7 @@ from app.caseload.model import CaseloadTableModel, Column
 from app.caseload.narrowing import NarrowingRow
 from app.caseload.page import CaseloadPage
 from app.caseload.presenter import CaseloadPresenter
-from app.caseload.sparkline import paint_sparkline
+from app.caseload.sparkline import Curve, paint_sparkline
 from app.caseload.table import CaseTable
 from app.change_notifier import ChangeNotifier
 from app.widgets.search_field import SearchField
@@ -157,11 +157,18 @@ def test_that_the_sparkline_draws_no_ink_across_a_gap():
     picture = QImage(120, 40, QImage.Format.Format_RGB32)
     picture.fill(QColor("white"))
     painter = QPainter(picture)
-    paint_sparkline(painter, QRectF(0, 0, 120, 40), (200, 200, None, 200, 200), QColor("blue"))
+    curve = Curve((200, 200, None, 200, 200), 0, 400)
+    paint_sparkline(painter, QRectF(0, 0, 120, 40), curve, QColor("blue"))
     painter.end()
     inked = {x for x in range(120) for y in range(40) if picture.pixelColor(x, y).red() < 200}
     assert inked
     assert not inked & set(range(45, 75))
+
+
+def test_that_the_sparkline_uses_the_whole_range_of_its_own_scale():
+    assert Curve((150,), 150, 750).share(150) == 0
+    assert Curve((1000,), 0, 1000).share(1000) == 1
+    assert Curve((200,), 0, 400).share(200) == 0.5
 
 
 def test_that_the_model_keeps_qts_rules(qtmodeltester, make_list):

@@ -94,6 +94,7 @@ def test_that_the_sparkline_is_the_childs_own_line_with_its_gaps(world):
         world.clock.pass_days(7)
     (row,) = world.cases.rows()
     assert row.sparkline == ((1, 142), (2, None), (3, 160))
+    assert row.curve_range == (0, 400)
     points = world.services.progress.of(case_id).progress.people[0].series[0].points
     assert points[1].missing is Missing.SKIPPED
 
