@@ -25,7 +25,7 @@ def screen_name(screen: QScreen) -> str:
     """Give what a person calls a screen: its model and how many points it has."""
     size = screen.geometry().size()
     model = screen.model() or screen.name()
-    return f"{model} ({size.width()} × {size.height()})"
+    return f"{model} ({size.width()} × {size.height()})".strip()
 
 
 def pixels_per_mm(screen: QScreen | None, long_sides_mm: Mapping[str, float]) -> float:

@@ -89,6 +89,9 @@ def _mothers_forms(guide: Guide, words: CaptureWords) -> None:
     guide.picture("handover-adult-empty")
     robot.mark(*MARKS)
     guide.picture("handover-adult-full")
+    robot.click(words.not_today())
+    guide.picture("handover-not-today-after-all")
+    robot.click(words.back_to_form())
 
 
 def _take_back(guide: Guide, place: Place) -> None:
