@@ -106,6 +106,7 @@ class HandOverDesk(QObject):
             check_pin=self._check_pin,
             language=needs.language(),
             therapist_name=needs.archive.settings().therapist,
+            pin_wait_seconds=needs.archive.pin_wait_seconds(),
         )
 
     def _with_practice(self, round_: Round, context: CaptureContext) -> Handover:
@@ -128,7 +129,7 @@ class HandOverDesk(QObject):
             self._needs.theme,
             self._words_in(self._needs.language()),
             self._check_pin,
-            Patience(time.monotonic),
+            Patience(time.monotonic, self._needs.archive.pin_wait_seconds()),
         )
         page.offer_return(False)
         page.accepted.connect(on_right)

@@ -45,6 +45,7 @@ class HandoverWindow(QWidget):
         check_pin: CheckPin,
         language: str,
         therapist_name: str = "",
+        pin_wait_seconds: int = 0,
     ) -> None:
         super().__init__()
         self._steps = handover.steps
@@ -61,7 +62,7 @@ class HandoverWindow(QWidget):
         self._settling = QTimer(self, singleShot=True, interval=SETTLING_MS)
         self._settling.timeout.connect(self._take_taps)
         words = context.words(language)
-        patience = Patience(context.clock)
+        patience = Patience(context.clock, pin_wait_seconds)
         self._pin_page = PinPage(context.theme, words, check_pin, patience)
         self._to_pin = icon_button(context.theme, "lock", words.for_therapist())
         self._build()

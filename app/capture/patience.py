@@ -11,10 +11,16 @@ LONGEST_WAIT_SECONDS = 300
 class Patience:
     """Counts wrong tries in one hand-over; coming back to the page does not reset it."""
 
-    def __init__(self, clock: Callable[[], float]) -> None:
+    def __init__(self, clock: Callable[[], float], closed_seconds: int = 0) -> None:
+        """Start with what is left of a wait from before the program was started again."""
         self._clock = clock
         self._wrong = 0
-        self._closed_until = clock()
+        self._closed_until = clock() + closed_seconds
+
+    @property
+    def is_tried(self) -> bool:
+        """Whether a PIN was tried here."""
+        return self._wrong > 0
 
     @property
     def wait_seconds(self) -> int:

@@ -129,7 +129,9 @@ class PinPage(QWidget):
         seconds = self._patience.wait_seconds
         if seconds:
             self._tick.start()
-            self._message.setText(self._words.wrong_pin_wait(seconds))
+            is_tried = self._patience.is_tried
+            words = self._words.wrong_pin_wait if is_tried else self._words.pin_wait
+            self._message.setText(words(seconds))
         elif self._tick.isActive():
             self._tick.stop()
             self._say("")

@@ -248,6 +248,13 @@ class CaptureWords:
     def wrong_pin(self) -> str:
         return self.translate("CaptureWords", "That is not the PIN. Try again.")
 
+    def pin_wait(self, seconds: int) -> str:
+        """Say how long no PIN is tried, after wrong ones before the program was started."""
+        if seconds == 1:
+            return self.translate("CaptureWords", "Too many wrong PINs. Wait one second.")
+        sentence = self.translate("CaptureWords", "Too many wrong PINs. Wait {seconds} seconds.")
+        return sentence.format(seconds=seconds)
+
     def wrong_pin_wait(self, seconds: int) -> str:
         if seconds == 1:
             return self.translate("CaptureWords", "That is not the PIN. Wait one second.")

@@ -105,6 +105,13 @@ class ArchiveService:
         self._count(failed, Action.FAILED_PIN)
         return PinResult(ok=False, wait_seconds=failed.wait_seconds(now))
 
+    def pin_wait_seconds(self) -> int:
+        """Return how long no PIN is tried because of wrong ones, also from before a restart."""
+        with self._units.reading() as unit:
+            failed = FailedTries.parse(unit.settings.get(_FAILED))
+        now = self._around.clock.now()
+        return 0 if failed.is_ahead_of(now) else failed.wait_seconds(now)
+
     def _count(self, failed: FailedTries, action: Action) -> None:
         try:
             with self._units.writing() as unit:

@@ -32,9 +32,9 @@ def clock():
 
 @pytest.fixture
 def open_page(qtbot, theme, clock):
-    def make(check=check_pin):
+    def make(check=check_pin, closed_seconds=0):
         words = context_for(theme).words("en")
-        page = PinPage(theme, words, check, Patience(clock))
+        page = PinPage(theme, words, check, Patience(clock, closed_seconds))
         qtbot.addWidget(page)
         page.resize(1366, 768)
         page.show()
@@ -104,6 +104,18 @@ def test_that_five_wrong_pins_close_the_door_for_a_while(open_page, qtbot, clock
     assert said(page) == "That is not the PIN. Wait 5 seconds."
     assert not field_of(page).isEnabled()
     clock.now += 5
+    qtbot.waitUntil(field_of(page).isEnabled)
+    with qtbot.waitSignal(page.accepted):
+        type_pin(page, PIN)
+
+
+def test_that_a_wait_from_before_a_restart_is_kept_and_said(open_page, qtbot, clock):
+    page = open_page(closed_seconds=20)
+    assert "Too many wrong PINs. Wait 20 seconds." in texts(page)
+    assert not field_of(page).isEnabled()
+    clock.now += 19
+    qtbot.waitUntil(lambda: "Too many wrong PINs. Wait one second." in texts(page))
+    clock.now += 1
     qtbot.waitUntil(field_of(page).isEnabled)
     with qtbot.waitSignal(page.accepted):
         type_pin(page, PIN)

@@ -53,8 +53,10 @@ def test_that_guessing_a_pin_takes_longer_and_longer(world, archive):
     world.clock.pass_seconds(11)
     assert archive.check_pin("0000").wait_seconds == 20
     world.restart()
+    assert world.services.archive.pin_wait_seconds() == 20
     assert world.services.archive.check_pin("2468").wait_seconds == 20
     world.clock.pass_seconds(21)
+    assert world.services.archive.pin_wait_seconds() == 0
     assert world.services.archive.check_pin("2468").ok
     assert world.services.archive.check_pin("0000").wait_seconds == 0
 

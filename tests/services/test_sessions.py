@@ -104,12 +104,14 @@ def test_that_a_restart_finds_everything_half_done_where_it_was(world):
     case_id = world.family()
     session_id = world.start(case_id)
     key = f"voice:{world.voice(case_id, 'Mia').id}"
+    assert world.sessions.handed_over() is None
     world.sessions.save_place(session_id, 2, True, key)
     world.sessions.save_form(session_id, key, FormDraft((12, None, 88, None), 40))
     world.sessions.save_form(session_id, key, FormDraft((12, None, 88, 3), 55))
     world.sessions.save_text(session_id, "note", "Mia fortæller om 🐴")
     world.restart()
     assert [one.session_id for one in world.sessions.running()] == [session_id]
+    assert world.sessions.handed_over() == case_id
     assert world.sessions.draft(session_id) == RunningDraft(
         step=2,
         in_hand_over=True,

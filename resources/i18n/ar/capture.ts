@@ -240,6 +240,14 @@
         <translation>الرقم السري غير صحيح. يُرجى المحاولة مرة أخرى.</translation>
     </message>
     <message>
+        <source>Too many wrong PINs. Wait one second.</source>
+        <translation>محاولات خاطئة كثيرة. انتظر ثانية واحدة.</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. Wait {seconds} seconds.</source>
+        <translation>محاولات خاطئة كثيرة. انتظر {seconds} ثانية.</translation>
+    </message>
+    <message>
         <source>That is not the PIN. Wait one second.</source>
         <translation>الرقم السري غير صحيح. يُرجى الانتظار ثانية واحدة.</translation>
     </message>

@@ -240,6 +240,14 @@
         <translation>Det er ikke den rigtige pinkode. Prøv igen.</translation>
     </message>
     <message>
+        <source>Too many wrong PINs. Wait one second.</source>
+        <translation>For mange forkerte pinkoder. Vent ét sekund.</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. Wait {seconds} seconds.</source>
+        <translation>For mange forkerte pinkoder. Vent {seconds} sekunder.</translation>
+    </message>
+    <message>
         <source>That is not the PIN. Wait one second.</source>
         <translation>Det er ikke den rigtige pinkode. Vent et sekund.</translation>
     </message>
