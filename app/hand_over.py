@@ -69,6 +69,7 @@ class HandOverDesk(QObject):
         self._window.draft_changed.connect(self._keep_draft)
         self._window.handed_back.connect(self._come_back)
         self._window.screen_changed.connect(self._measure)
+        self._window.wait_for_pin(self._needs.archive.pin_wait_seconds())
         self.began.emit()
         self._window.open_full_screen(self._needs.screen())
         shield(self._window, on=self._needs.hide_from_capture())
@@ -106,7 +107,6 @@ class HandOverDesk(QObject):
             check_pin=self._check_pin,
             language=needs.language(),
             therapist_name=needs.archive.settings().therapist,
-            pin_wait_seconds=needs.archive.pin_wait_seconds(),
         )
 
     def _with_practice(self, round_: Round, context: CaptureContext) -> Handover:
@@ -125,11 +125,13 @@ class HandOverDesk(QObject):
 
     def pin_page(self, on_right: Callable[[], None]) -> QWidget:
         """Make the page that asks for the PIN, in the window's language."""
+        patience = Patience(time.monotonic)
+        patience.close_for(self._needs.archive.pin_wait_seconds())
         page = PinPage(
             self._needs.theme,
             self._words_in(self._needs.language()),
             self._check_pin,
-            Patience(time.monotonic, self._needs.archive.pin_wait_seconds()),
+            patience,
         )
         page.offer_return(False)
         page.accepted.connect(on_right)

@@ -45,7 +45,6 @@ class HandoverWindow(QWidget):
         check_pin: CheckPin,
         language: str,
         therapist_name: str = "",
-        pin_wait_seconds: int = 0,
     ) -> None:
         super().__init__()
         self._steps = handover.steps
@@ -62,8 +61,8 @@ class HandoverWindow(QWidget):
         self._settling = QTimer(self, singleShot=True, interval=SETTLING_MS)
         self._settling.timeout.connect(self._take_taps)
         words = context.words(language)
-        patience = Patience(context.clock, pin_wait_seconds)
-        self._pin_page = PinPage(context.theme, words, check_pin, patience)
+        self._patience = Patience(context.clock)
+        self._pin_page = PinPage(context.theme, words, check_pin, self._patience)
         self._to_pin = icon_button(context.theme, "lock", words.for_therapist())
         self._build()
         self._begin_step()
@@ -78,6 +77,10 @@ class HandoverWindow(QWidget):
             self._context = replace(self._context, px_per_mm=px_per_mm)
             if self._flow is not None:
                 self._flow.renew(self._context)
+
+    def wait_for_pin(self, seconds: int) -> None:
+        """Take no PIN for so long: what is left of a wait from before a restart."""
+        self._patience.close_for(seconds)
 
     def abandon(self) -> None:
         """Close without anybody handing back, as when the computer goes to sleep."""

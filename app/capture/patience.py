@@ -11,11 +11,10 @@ LONGEST_WAIT_SECONDS = 300
 class Patience:
     """Counts wrong tries in one hand-over; coming back to the page does not reset it."""
 
-    def __init__(self, clock: Callable[[], float], closed_seconds: int = 0) -> None:
-        """Start with what is left of a wait from before the program was started again."""
+    def __init__(self, clock: Callable[[], float]) -> None:
         self._clock = clock
         self._wrong = 0
-        self._closed_until = clock() + closed_seconds
+        self._closed_until = clock()
 
     @property
     def is_tried(self) -> bool:
@@ -26,6 +25,10 @@ class Patience:
     def wait_seconds(self) -> int:
         """Whole seconds until the next try; 0: now."""
         return max(0, math.ceil(self._closed_until - self._clock()))
+
+    def close_for(self, seconds: int) -> None:
+        """Keep what is left of a wait from before the program was started again."""
+        self._closed_until = self._clock() + seconds
 
     def count_wrong(self, at_least_seconds: int = 0) -> None:
         """Take note of a wrong try; the guard of the PIN may ask for a longer wait."""

@@ -155,6 +155,7 @@ class PinPage(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        self._show_wait()
         self._field.setFocus()
 
     def hideEvent(self, event: QHideEvent) -> None:

@@ -34,7 +34,9 @@ def clock():
 def open_page(qtbot, theme, clock):
     def make(check=check_pin, closed_seconds=0):
         words = context_for(theme).words("en")
-        page = PinPage(theme, words, check, Patience(clock, closed_seconds))
+        patience = Patience(clock)
+        patience.close_for(closed_seconds)
+        page = PinPage(theme, words, check, patience)
         qtbot.addWidget(page)
         page.resize(1366, 768)
         page.show()

@@ -11,7 +11,8 @@ from tests.app.program import PATIENCE_MS, started_program
 
 
 @pytest.fixture
-def program(qtbot, qapp, tmp_path):
+def program(qtbot, qapp, tmp_path, monkeypatch):
+    monkeypatch.setenv("PATH", "")  # no speech program: nothing here is about reading aloud
     with started_program(qtbot, qapp, tmp_path) as made:
         made.open_practice()
         made.open_case("mia")
