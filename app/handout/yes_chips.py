@@ -28,6 +28,8 @@ class YesChips(QWidget):
             self._remake(raters)
         for one in raters:
             self._chips[one.member_id].setText(one.name)
+            said = self.tr("{name} has said yes").format(name=one.name)
+            self._chips[one.member_id].setAccessibleName(said)
             self._chips[one.member_id].setChecked(one.has_agreed)
 
     def agreed(self) -> frozenset[MemberId]:

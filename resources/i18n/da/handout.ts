@@ -465,6 +465,13 @@
     </message>
 </context>
 <context>
+    <name>YesChips</name>
+    <message>
+        <source>{name} has said yes</source>
+        <translation>{name} har sagt ja</translation>
+    </message>
+</context>
+<context>
     <name>_VoiceRow</name>
     <message>
         <source>Cannot be shown: {why}</source>
