@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
+from models.domain.answers import Answer
 from models.domain.course import CourseParameters
 from models.domain.ids import MemberId, VoiceId
 from models.domain.plans import Audience
@@ -15,6 +16,15 @@ class Scaled:
 
     who: str
     value: int | None  # tenths, 0..100
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Recalled:
+    """The document a letter is about."""
+
+    title: str
+    day: date
+    answers: tuple[Answer, ...]  # those it showed that are no longer in force
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -60,3 +70,4 @@ class NetworkDetails(DocumentDetails):
     heard: tuple[str, ...] = ()  # what we heard: Åben Dialog
     ask_whom: tuple[str, ...] = ()  # who can be asked: hand-over
     question: str = ""  # to the team: supervision
+    recalled: Recalled | None = None  # a letter about a corrected number

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from app.documents.kinds import DocumentKind
+from app.documents.recall_words import RecallWords
 from app.documents.words import DocumentWords
 from app.wording import Wording
 from app.wording.translated import Translated
@@ -27,6 +28,7 @@ class KindWords(Translated):
             DocumentKind.CURVE.value: own.course_title,
             DocumentKind.HAND_OVER.value: self.hand_over,
             DocumentKind.SUPERVISION.value: self.supervision,
+            DocumentKind.RECALL_LETTER.value: RecallWords(self.language, self.translate).title,
         }.get(code, code)
 
     # The child's page: no figures, no judgement

@@ -12,3 +12,4 @@ class DocumentKind(StrEnum):
     CURVE = "curve"
     HAND_OVER = "hand_over"
     SUPERVISION = "supervision"
+    RECALL_LETTER = "recall_letter"

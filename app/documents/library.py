@@ -14,6 +14,7 @@ from app.documents.my_curve import my_curve_report
 from app.documents.network_status import network_report
 from app.documents.open_dialogue import open_dialogue_report
 from app.documents.parts import View
+from app.documents.recall_letter import recall_letter
 from app.documents.report import Report
 from app.documents.supervision import supervision_report
 from app.wording import Wording
@@ -27,6 +28,7 @@ MAKERS: Mapping[DocumentKind, ReportMaker] = {
     DocumentKind.CURVE: course_report,
     DocumentKind.HAND_OVER: hand_over_report,
     DocumentKind.SUPERVISION: supervision_report,
+    DocumentKind.RECALL_LETTER: recall_letter,
 }
 
 

@@ -74,7 +74,7 @@ def chart_options(details: DocumentDetails) -> ChartOptions:
         courses=details.courses,
         shown=details.shown,
         show_limit=details.shows_limit,
-        show_course=details.shows_course,
+        show_course=details.shows_course and details.audience is not Audience.CHILD,
         family=details.audience is Audience.CHILD,
         since=details.since,
     )

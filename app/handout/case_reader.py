@@ -5,13 +5,14 @@ from collections.abc import Mapping
 from app.documents.kinds import DocumentKind
 from app.handout.choice import HandoutChoice
 from app.handout.needs import HandoutNeeds
-from app.handout.reading import audience_of, reach_of, state_of, viewers_of
+from app.handout.reading import ReadCase, audience_of, reach_of, state_of, viewers_of
 from app.handout.state import HandoutState
 from models.domain.audiences import PROPOSED, Profile
 from models.domain.history import CaseHistory
 from models.domain.ids import CaseId
 from models.domain.plans import Audience
 from models.services.progress import CaseView
+from models.services.recalls import Recall
 
 
 class CaseReader:
@@ -24,6 +25,7 @@ class CaseReader:
         self.is_practice = False
         self.shared: CaseView | None = None  # what its readers may see together
         self._history: CaseHistory | None = None
+        self._recalls: tuple[Recall, ...] = ()
         self._profiles: Mapping[Audience, Profile] = PROPOSED
 
     def open(self, case_id: CaseId, kind: DocumentKind, choice: HandoutChoice) -> None:
@@ -38,6 +40,7 @@ class CaseReader:
         services = self._needs.services
         self.is_practice = services.archive.settings().practice
         self._history = services.progress.of(self.case_id).history
+        self._recalls = services.documents.recalls(self.case_id)
         self.share(choice)
 
     def share(self, choice: HandoutChoice) -> None:
@@ -55,7 +58,7 @@ class CaseReader:
         if self._history is None or self.shared is None:
             return None
         proposed = self._profiles[audience_of(self.kind, choice)]
-        case = (self._history, self.shared)
+        case = ReadCase(self._history, self.shared, self._recalls)
         return state_of(self.kind, case, choice, proposed, self._needs.words())
 
     def close(self) -> None:

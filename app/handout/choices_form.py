@@ -7,7 +7,9 @@ from datetime import date
 from PySide6.QtCore import QEvent, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
+from app.documents.kinds import DocumentKind
 from app.handout.choice import HandoutChoice
+from app.handout.page_words import PageWords
 from app.handout.part_rows import PartRows
 from app.handout.sections import FormScroll, LineField, Section
 from app.handout.state import HandoutState
@@ -22,6 +24,7 @@ from app.wording import Wording
 from models.domain.audiences import Part, Profile
 from models.domain.ids import MemberId, VoiceId
 from models.domain.plans import Audience
+from models.services.recalls import Recall
 
 
 class ChoicesForm(FormScroll):
@@ -35,12 +38,14 @@ class ChoicesForm(FormScroll):
         self._words: Wording | None = None
         self._off: frozenset[VoiceId] = frozenset()
         self._wished: frozenset[Part] = frozenset()
+        self._names = PageWords()
         self._audiences = ToggleChipRow(theme)
         self._recipients = LineField()
         self._shared_with = FormField(theme, "", self._recipients)
         self._occasion = LineField()
         self._kind = FormField(theme, "", self._occasion)
         self._people = ToggleChipRow(theme)
+        self._letters = ToggleChipRow(theme)
         self._voices = VoiceSwitches(theme)
         self._agreeing = YesChips(theme)
         beneath = {Part.CURVE: self._voices, Part.COOPERATION: self._agreeing}
@@ -49,8 +54,8 @@ class ChoicesForm(FormScroll):
         self._since = FormField(theme, "", self._since_day)
         self._languages = ToggleChipRow(theme)
         self._never = WrapLabel("", "small")
-        self._readers, self._about, self._shown, self._period, self._language = (
-            Section(theme, gap) for gap in ("m", "s", "xs", "s", "s")
+        self._readers, self._about, self._letter, self._shown, self._period, self._language = (
+            Section(theme, gap) for gap in ("m", "s", "s", "xs", "s", "s")
         )
         self._lay_out()
         self._connect()
@@ -66,9 +71,16 @@ class ChoicesForm(FormScroll):
         self._people.choose(state.about or "")
         self._since_day.set_day(choice.since)
         self._languages.choose(choice.language)
+        self._shared_with.setVisible(state.traits.has_recipients)
+        self._readers.setVisible(state.traits.has_recipients)
         self._audiences.setVisible(len(state.traits.audiences) > 1)
         self._kind.setVisible(state.traits.has_occasion)
         self._about.setVisible(len(state.people) > 1)
+        is_letter = state.kind is DocumentKind.RECALL_LETTER
+        self._letter.setVisible(is_letter and bool(state.recalls))
+        self._letters.set_options(self._recalled(one, words) for one in state.recalls)
+        self._letters.choose(state.recalled.document.id if state.recalled else "")
+        self._period.setVisible(bool(state.traits.parts & {Part.CURVE}))
         self.show_consequences(state, words)
         self._retranslate()
 
@@ -95,6 +107,7 @@ class ChoicesForm(FormScroll):
             shared_with=self._recipients.text(),
             kind=self._occasion.text(),
             about=MemberId(self._people.chosen) or None,
+            recalled=self._letters.chosen,
             switched_off=self._off,
             since=self._since_day.day(),
             agreed=agreed,
@@ -143,6 +156,7 @@ class ChoicesForm(FormScroll):
         parts: tuple[tuple[Section, tuple[QWidget, ...]], ...] = (
             (self._readers, (self._audiences, self._shared_with, self._kind)),
             (self._about, (self._people,)),
+            (self._letter, (self._letters,)),
             (self._shown, (self._parts,)),
             (self._period, (self._since,)),
             (self._language, (self._languages,)),
@@ -158,7 +172,7 @@ class ChoicesForm(FormScroll):
         self._recipients.settled.connect(self._take_recipients)
         self._occasion.settled.connect(self.changed)
         self._since_day.day_changed.connect(self.changed)
-        for row in (self._audiences, self._people, self._languages):
+        for row in (self._audiences, self._people, self._letters, self._languages):
             row.changed.connect(self._tell)
         self._agreeing.changed.connect(self.changed)
         self._parts.part_switched.connect(self._switch_part)
@@ -171,6 +185,7 @@ class ChoicesForm(FormScroll):
         self._kind.set_label(self.tr("Occasion"))
         self._occasion.setPlaceholderText(self.tr("such as status meeting at the school"))
         self._about.set_title(self.tr("About whom?"))
+        self._letter.set_title(self.tr("Which document is it about?"))
         self._shown.set_title(self.tr("What is in it"))
         self._period.set_title(self.tr("Which period?"))
         self._since.set_label(self.tr("Marks from"))
@@ -183,6 +198,17 @@ class ChoicesForm(FormScroll):
             options = ((one.value, words.audience(one)) for one in self._state.traits.audiences)
             self._audiences.set_options((key, _capital(text)) for key, text in options)
             self._audiences.choose(self._state.audience)
+
+    def _recalled(self, recall: Recall, words: Wording) -> tuple[str, str]:
+        """Return the key and the words of a document that shows an old number."""
+        document = recall.document
+        names = {kind.value: name for kind, name in self._names.kinds().items()}
+        name = names.get(document.entry.kind, document.entry.kind)
+        day = words.short_date(document.at.astimezone().date())
+        text = f"{name}, {day}"
+        if recall.is_sent:
+            text = self.tr("{document} (a letter has left)").format(document=text)
+        return document.id, text
 
     @Slot()
     def _take_recipients(self) -> None:

@@ -20,7 +20,7 @@ def finished(document: MadeDocument, case_id: CaseId, document_id: str) -> Finis
         case_id=case_id,
         kind=state.kind.value,
         audience=state.traits.reader or state.audience.value,
-        recipients=state.choice.shared_with.strip(),
+        recipients=state.recipients,
         included=state.included,
         sha256=hashlib.sha256(document.content).hexdigest(),
         pages=document.pages,

@@ -37,7 +37,9 @@ class Traits:
     proposed: Audience = Audience.MEETING
     reader: str = ""  # in the log instead of an audience
     is_seen_first: bool = True  # DRAFT until the family has seen it
+    has_recipients: bool = True
     needs_recipients: bool = True
+    is_own_curve: bool = False  # nobody but the child is heard in it
     has_occasion: bool = False
 
     def audience(self, wished: Audience | None) -> Audience:
@@ -68,7 +70,9 @@ TRAITS: Mapping[DocumentKind, Traits] = {
         texts=frozenset({Text.WE_DO}),
         audiences=(Audience.CHILD,),
         proposed=Audience.CHILD,
+        has_recipients=False,
         needs_recipients=False,
+        is_own_curve=True,
     ),
     DocumentKind.CURVE: Traits(
         parts=_CURVE,
@@ -88,6 +92,14 @@ TRAITS: Mapping[DocumentKind, Traits] = {
         audiences=(Audience.MEETING,),
         reader="team",
         is_seen_first=False,
+        has_recipients=False,
+        needs_recipients=False,
+    ),
+    DocumentKind.RECALL_LETTER: Traits(
+        parts=frozenset({Part.NAMES}),
+        audiences=(Audience.MEETING,),
+        is_seen_first=False,
+        has_recipients=False,
         needs_recipients=False,
     ),
 }

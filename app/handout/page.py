@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QAction, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
 
+from app.documents.kinds import DocumentKind
 from app.handout.choice import HandoutChoice
 from app.handout.choices_form import ChoicesForm
 from app.handout.leaving_form import LeavingForm
@@ -169,9 +170,12 @@ class HandoutPage(Page):
         self._tabs.set_texts(
             [self.tr("What is shown"), self.tr("What is written"), self.tr("On its way out")]
         )
-        self._nothing.setText(
-            self.tr("There is no curve that may be shown to others, so there is nothing to save.")
+        nothing = self.tr(
+            "There is no curve that may be shown to others, so there is nothing to save."
         )
+        if state is not None and state.kind is DocumentKind.RECALL_LETTER:
+            nothing = self.tr("No document shows a number that was corrected.")
+        self._nothing.setText(nothing)
         self.show_names_found()
 
     def _lay_out(self) -> None:

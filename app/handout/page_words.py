@@ -20,6 +20,7 @@ class PageWords(QObject):
             DocumentKind.CURVE: self.tr("The curve of the course"),
             DocumentKind.HAND_OVER: self.tr("Hand-over"),
             DocumentKind.SUPERVISION: self.tr("Supervision"),
+            DocumentKind.RECALL_LETTER: self.tr("Letter about a corrected number"),
         }
 
     def found(self, found: Found) -> str:

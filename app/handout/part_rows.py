@@ -10,6 +10,7 @@ from app.theme import Theme
 from app.widgets.switch import SwitchRow
 from app.wording import Wording
 from models.domain.audiences import Part
+from models.domain.plans import Audience
 
 _INSET_PX = 24  # of what belongs to the switch above it
 
@@ -100,6 +101,8 @@ class PartRows(QWidget):
 
     def _said(self, state: HandoutState) -> str:
         assert self._words
+        if state.said is Said.WORDS and state.audience is Audience.CHILD:
+            return self.tr("Nobody else gets this page")
         return {
             Said.WORDS: self.tr("{name} has said yes to: {audience}"),
             Said.DECLINED: self.tr("It says that {name} does not want to share words"),

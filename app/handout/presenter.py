@@ -192,7 +192,7 @@ class HandoutPresenter:
         state = self._reader.state(self._choice)
         if state is None:
             return
-        if state.traits.needs_recipients and not self._choice.shared_with.strip():
+        if state.traits.needs_recipients and not state.recipients:
             self._page.ask_for_recipients()
         elif not self._page.is_password_ready():
             return

@@ -10,6 +10,7 @@ from app.documents.printing import Press
 from app.handout.choice import points
 from app.handout.making import MadeDocument, Order
 from app.handout.reading import about_one_child
+from app.handout.recalling import recalled_in
 from models.domain.audiences import Part
 
 
@@ -44,7 +45,7 @@ def details_of(order: Order) -> NetworkDetails:
         is_draft=state.is_draft,
         seen_on=seen.day if seen and state.traits.is_draft_for(state.audience) else None,
         kind=choice.kind.strip() if state.traits.has_occasion else "",
-        shared_with=choice.shared_with.strip(),
+        shared_with=state.recipients,
         shows_words=state.holds(Part.WORDS) or (Part.WORDS in state.wished),
         shows_curve=shows_curve,
         shows_sentences=state.holds(Part.SENTENCES),
@@ -64,6 +65,7 @@ def details_of(order: Order) -> NetworkDetails:
         heard=points(choice.heard),
         ask_whom=points(choice.ask_whom),
         question=choice.question,
+        recalled=recalled_in(order),
     )
 
 

@@ -1,6 +1,6 @@
 """From a case and what was chosen to what the page shows; the rules say who may see what."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from app.documents.kinds import DocumentKind
 from app.handout.choice import HandoutChoice, Participant
@@ -16,6 +16,16 @@ from models.domain.plans import AgreementState, Audience, words_for
 from models.domain.reading import cooperation_hidden, hidden_voices, is_adults_own
 from models.domain.sharing import HiddenBecause, Reach, readers_of
 from models.services.progress import CaseView
+from models.services.recalls import Recall
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class ReadCase:
+    """A case as it was read for one document."""
+
+    history: CaseHistory  # all of it
+    shared: CaseView  # what the document's readers may see
+    recalls: tuple[Recall, ...] = ()
 
 
 def audience_of(kind: DocumentKind, choice: HandoutChoice) -> Audience:
@@ -60,7 +70,7 @@ def about_one_child(shared: CaseView, about: MemberId | None) -> CaseView:
 
 def state_of(
     kind: DocumentKind,
-    case: tuple[CaseHistory, CaseView],
+    case: ReadCase,
     choice: HandoutChoice,
     proposed: Profile,
     words: Wording,
@@ -69,9 +79,10 @@ def state_of(
 
     ``proposed`` is what the archive proposes for the audience.
     """
-    history, shared = case
+    history, shared = case.history, case.shared
     person, audience = _person(history, choice), audience_of(kind, choice)
     about = person.id if person else None
+    voices = _Voices(case, audience, choice, words)
     agreements = [
         one for one in shared.history.agreements if one.state is not AgreementState.DROPPED
     ]
@@ -84,8 +95,8 @@ def state_of(
         whose=words.genitive(person.alias) if person else "",
         audience=audience,
         wished=choice.parts.get(audience, proposed),
-        voices=_Voices(case, audience, choice, words).about(about),
-        adults=_Voices(case, audience, choice, words).adults(),
+        voices=voices.about(about, only_own=TRAITS[kind].is_own_curve),
+        adults=voices.adults(),
         cooperation=_cooperation(history, audience, choice, words),
         is_protected=history.case.protected,
         said=_said(audience, shared.history, about),
@@ -94,6 +105,7 @@ def state_of(
         open_agreements=sum(one.state is AgreementState.OPEN for one in agreements),
         held=len(history.held),
         first=history.held[0].day if history.held else None,
+        recalls=case.recalls,
         choice=choice if choice.scaling else _with_everybody(choice, history),
     )
 
@@ -112,20 +124,24 @@ class _Voices:
 
     def __init__(
         self,
-        case: tuple[CaseHistory, CaseView],
+        case: ReadCase,
         audience: Audience,
         choice: HandoutChoice,
         words: Wording,
     ) -> None:
-        self._history, shared = case
-        self._withheld = shared.history.withheld
+        self._history = case.history
+        self._withheld = case.shared.history.withheld
         self._choice, self._words = choice, words
         viewers = viewers_of(self._history, audience, choice)
         self._hidden = hidden_voices(self._history, viewers, Reach(audience, adults_own=True))
 
-    def about(self, about: MemberId | None) -> tuple[VoiceLine, ...]:
+    def about(self, about: MemberId | None, *, only_own: bool) -> tuple[VoiceLine, ...]:
         """List the voices about a person, the person's own first."""
-        mine = [voice for voice in self._history.voices if voice.about_id == about]
+        mine = [
+            voice
+            for voice in self._history.voices
+            if voice.about_id == about and (voice.is_about_self or not only_own)
+        ]
         return tuple(self._line(one) for one in sorted(mine, key=_own_first))
 
     def adults(self) -> tuple[VoiceLine, ...]:

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from itertools import chain
 
 from app.documents.kinds import DocumentKind
 from app.handout.choice import HandoutChoice
@@ -11,6 +12,7 @@ from app.handout.kinds import TRAITS, Traits
 from models.domain.audiences import Part
 from models.domain.ids import MemberId, VoiceId
 from models.domain.plans import Audience
+from models.services.recalls import Recall, letter_part
 
 
 class Said(StrEnum):
@@ -73,7 +75,22 @@ class HandoutState:
     open_agreements: int
     held: int  # meetings
     first: date | None  # day of the first meeting
+    recalls: tuple[Recall, ...]  # documents that show a number no longer in force
     choice: HandoutChoice
+
+    @property
+    def recalled(self) -> Recall | None:
+        """The document that a letter is about: the chosen one, else the first without a letter."""
+        chosen = (one for one in self.recalls if one.document.id == self.choice.recalled)
+        unsent = (one for one in self.recalls if not one.is_sent)
+        return next(chain(chosen, unsent, self.recalls), None)
+
+    @property
+    def recipients(self) -> str:
+        """Who gets it; a letter goes to whoever got the document."""
+        if self.kind is DocumentKind.RECALL_LETTER:
+            return self.recalled.document.entry.recipients if self.recalled else ""
+        return self.choice.shared_with.strip() if self.traits.has_recipients else ""
 
     @property
     def traits(self) -> Traits:
@@ -128,7 +145,11 @@ class HandoutState:
     def included(self) -> dict[str, bool]:
         """What the log of documents is to remember: parts and voices, never words."""
         lines = (*self.voices, *self.adults)
+        is_letter = self.kind is DocumentKind.RECALL_LETTER
+        about = self.recalled.document if self.recalled and is_letter else None
+        letter = {letter_part(about): True} if about else {}
         return {
+            **letter,
             **{part.value: self.holds(part) for part in Part if part in self.traits.parts},
             Part.CURVE.value: self.has_curve,
             **{f"voice:{one.voice_id}": one.voice_id in self.shown for one in lines},
@@ -137,4 +158,6 @@ class HandoutState:
     @property
     def can_leave(self) -> bool:
         """Whether there is anything to save."""
+        if self.kind is DocumentKind.RECALL_LETTER:
+            return self.recalled is not None
         return bool(self.traits.texts) or self.has_curve

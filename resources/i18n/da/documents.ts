@@ -703,5 +703,69 @@
         <source>Programmes differ in whom they meet: do not rank them by these numbers.</source>
         <translation>Indsatserne møder forskellige familier: rangordn dem ikke efter disse tal.</translation>
     </message>
+    <message>
+        <source>A number was corrected</source>
+        <translation>Et tal er rettet</translation>
+    </message>
+    <message>
+        <source>correction</source>
+        <translation>rettelse</translation>
+    </message>
+    <message>
+        <source>You received “{title}” of {day}. A number in it has been corrected since.</source>
+        <translation>I har fået “{title}” fra {day}. Et tal i det er siden blevet rettet.</translation>
+    </message>
+    <message>
+        <source>You received “{title}” of {day}. Numbers in it have been corrected since.</source>
+        <translation>I har fået “{title}” fra {day}. Tal i det er siden blevet rettet.</translation>
+    </message>
+    <message>
+        <source>What was corrected</source>
+        <translation>Det er rettet</translation>
+    </message>
+    <message>
+        <source>Whose mark</source>
+        <translation>Hvis mærke</translation>
+    </message>
+    <message>
+        <source>Which meeting</source>
+        <translation>Hvilket møde</translation>
+    </message>
+    <message>
+        <source>no. {n}, {day}</source>
+        <translation>nr. {n}, {day}</translation>
+    </message>
+    <message>
+        <source>It said</source>
+        <translation>Der stod</translation>
+    </message>
+    <message>
+        <source>Right is</source>
+        <translation>Rigtigt er</translation>
+    </message>
+    <message>
+        <source>What we ask of you</source>
+        <translation>Det beder vi jer om</translation>
+    </message>
+    <message>
+        <source>Do not use the old number any more.</source>
+        <translation>Brug ikke det gamle tal mere.</translation>
+    </message>
+    <message>
+        <source>Keep this letter with the document, and give it to everybody you passed it on to.</source>
+        <translation>Læg dette brev ved dokumentet, og giv det til alle, I har givet dokumentet videre til.</translation>
+    </message>
+    <message>
+        <source>A dash means that there is no number to put in its place.</source>
+        <translation>En streg betyder, at der ikke er noget tal at sætte i stedet.</translation>
+    </message>
+    <message>
+        <source>Wrong numbers are corrected, never hidden.</source>
+        <translation>Forkerte tal rettes og skjules aldrig.</translation>
+    </message>
+    <message>
+        <source>No document shows a number that was corrected.</source>
+        <translation>Intet dokument viser et tal, der er rettet.</translation>
+    </message>
 </context>
 </TS>

@@ -32,6 +32,10 @@
         <translation>Hvem handler det om?</translation>
     </message>
     <message>
+        <source>Which document is it about?</source>
+        <translation>Hvilket dokument handler det om?</translation>
+    </message>
+    <message>
         <source>What is in it</source>
         <translation>Det er med</translation>
     </message>
@@ -50,6 +54,10 @@
     <message>
         <source>Notes are never in it, nor what is for you alone.</source>
         <translation>Notater er aldrig med, og heller ikke det, der kun er til dig.</translation>
+    </message>
+    <message>
+        <source>{document} (a letter has left)</source>
+        <translation>{document} (brev er sendt)</translation>
     </message>
     <message>
         <source>The document’s language</source>
@@ -109,6 +117,10 @@
     <message>
         <source>On its way out</source>
         <translation>Før det sendes</translation>
+    </message>
+    <message>
+        <source>No document shows a number that was corrected.</source>
+        <translation>Intet dokument viser et tal, der er rettet.</translation>
     </message>
     <message>
         <source>Make ready for the case system…</source>
@@ -220,6 +232,10 @@
         <source>Supervision</source>
         <translation>Supervision</translation>
     </message>
+    <message>
+        <source>Letter about a corrected number</source>
+        <translation>Brev om et rettet tal</translation>
+    </message>
     <message numerus="yes">
         <source>%n name(s)</source>
         <translation>
@@ -289,6 +305,10 @@
     <message>
         <source>Off: roles instead. Names in what was written remain.</source>
         <translation>Slået fra: roller i stedet. Navne i det skrevne bliver stående.</translation>
+    </message>
+    <message>
+        <source>Nobody else gets this page</source>
+        <translation>Ingen andre får denne side</translation>
     </message>
     <message>
         <source>{name} has said yes to: {audience}</source>
