@@ -83,7 +83,7 @@ def test_that_the_signals_stand_in_a_table_with_their_rules(page):
 
 
 def test_that_a_search_leaves_the_pages_that_have_the_words(page, qtbot):
-    search(page, qtbot, "bank card")
+    search(page, qtbot, "weather forecast")
     assert titles(page) == []
     assert "No page has these words." in read(page)
     search(page, qtbot, "recovery key")
