@@ -1,17 +1,18 @@
 """The tab "Dokumenter": make one, and see what was given out to whom."""
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout
 
 from app.casefile.case_state import CaseState
 from app.casefile.case_tab import CaseTab
 from app.casefile.document_kinds import DocumentKind
+from app.casefile.document_line import DocumentLine
 from app.casefile.plain import clear
 from app.theme import Theme
 from app.widgets.card import Card
 from app.widgets.choice_card import ChoiceCard
 from app.widgets.columns import Columns
-from app.widgets.labels import IconTile, WrapLabel
+from app.widgets.labels import WrapLabel
 from app.wording import Wording
 from models.services.document_log import LoggedDocument
 
@@ -21,6 +22,7 @@ class DocumentsTab(CaseTab):
 
     export_requested = Signal(str)  # DocumentKind
     case_shown = Signal(object)  # CaseState: the presenter answers with the log
+    details_requested = Signal(object)  # LoggedDocument
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme)
@@ -53,38 +55,19 @@ class DocumentsTab(CaseTab):
     def show_case(self, state: CaseState) -> None:
         self.case_shown.emit(state)
 
-    def show_log(self, documents: tuple[LoggedDocument, ...], words: Wording) -> None:
-        """List the documents, the latest first."""
+    def show_log(
+        self, documents: tuple[LoggedDocument, ...], stale: frozenset[str], words: Wording
+    ) -> None:
+        """List the documents, the latest first; ``stale`` show a number changed since."""
         clear(self._lines)
         if not documents:
             none = self.tr("Nothing has left the program yet. Each document is listed here with "
                            "its day and who received it.")  # fmt: skip
             self._lines.addWidget(WrapLabel(none, "muted"))
         for document in reversed(documents):
-            self._lines.addWidget(self._line(document, words))
-
-    def _line(self, document: LoggedDocument, words: Wording) -> QWidget:
-        entry = document.entry
-        line = QWidget()
-        row = QHBoxLayout(line)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(self.theme.space("m"))
-        row.addWidget(IconTile(self.theme, "file-text", size=30))
-        text = QVBoxLayout()
-        text.setSpacing(0)
-        text.addWidget(WrapLabel(self._name(entry.kind), "strong"))
-        pages = self.tr("%n page(s)", "", entry.pages)
-        parts = [words.day(document.at.astimezone().date()), entry.recipients, pages]
-        text.addWidget(WrapLabel(" · ".join(part for part in parts if part), "small"))
-        row.addLayout(text, 1)
-        return line
-
-    def _name(self, kind: str) -> str:
-        names = {
-            DocumentKind.NETWORK_MEETING.value: self.tr("Status for a network meeting"),
-            DocumentKind.CURVE.value: self.tr("The curve of the course"),
-        }
-        return names.get(kind, kind)
+            line = DocumentLine(self.theme, document, words, is_stale=document.id in stale)
+            line.details_requested.connect(self.details_requested)
+            self._lines.addWidget(line)
 
     @Slot()
     def _ask_for_network(self) -> None:

@@ -1,4 +1,4 @@
-"""The page of one case: who it is, what can be done, and six tabs."""
+"""The page of one case: who it is, what can be done, and seven tabs."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -30,6 +30,7 @@ class TabKey(StrEnum):
     MEETINGS = "meetings"
     PEOPLE = "people"
     DOCUMENTS = "documents"
+    ACCESS = "access"
 
 
 TabMaker = Callable[[], CaseTab]
@@ -138,6 +139,7 @@ class CasePage(Page):
                 self.tr("Meetings and notes"),
                 self.tr("Family and network"),
                 self.tr("Documents"),
+                self.tr("Who has seen it"),
             ]
         )
         self.reworded.emit()

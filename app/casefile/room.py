@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from app.casefile.access.presenter import AccessPresenter
+from app.casefile.access.tab import AccessTab
 from app.casefile.case_tab import CaseTab
 from app.casefile.case_writes import CaseWrites
 from app.casefile.cooperation_tab import CooperationTab
@@ -61,6 +63,7 @@ class _Makers:
             TabKey.MEETINGS: self._meetings,
             TabKey.PEOPLE: self._people,
             TabKey.DOCUMENTS: self._documents,
+            TabKey.ACCESS: self._access,
         }
 
     def start_over(self) -> None:
@@ -113,6 +116,12 @@ class _Makers:
     def _documents(self) -> CaseTab:
         tab = DocumentsTab(self._needs.theme)
         tab.export_requested.connect(self._page.ask_for_export)
-        presenter = DocumentsPresenter(tab, self._needs.services.documents)
+        presenter = DocumentsPresenter(tab, self._needs)
         self._presenters[TabKey.DOCUMENTS] = presenter
+        return tab
+
+    def _access(self) -> CaseTab:
+        tab = AccessTab(self._needs.theme)
+        traces = self._needs.services.traces
+        self._presenters[TabKey.ACCESS] = AccessPresenter(tab, traces)
         return tab

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from app.wording.archive import ArchiveWords
 from app.wording.burden import BurdenWords
+from app.wording.deeds import DeedWords
 from app.wording.help import SignalHelp
 from app.wording.help_rates import RateWords
 from app.wording.lines import LineWords
@@ -29,6 +30,7 @@ class Wording(
     TermWords,
     ProblemWords,
     ArchiveWords,
+    DeedWords,
     Numbers,
 ):
     """All words of one language: a document may be Danish while the window is English."""

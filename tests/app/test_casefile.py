@@ -18,6 +18,7 @@ IN_DANISH = (
     "Næste møde",
     "Tovholder",
     "Givet videre",
+    "Hvem har set sagen",
 )
 
 

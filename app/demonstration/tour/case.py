@@ -11,6 +11,7 @@ TABS = {
     TabKey.MEETINGS: "Meetings and notes",
     TabKey.PEOPLE: "Family and network",
     TabKey.DOCUMENTS: "Documents",
+    TabKey.ACCESS: "Who has seen it",
 }
 
 

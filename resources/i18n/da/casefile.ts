@@ -2,6 +2,63 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="da_DK" sourcelanguage="en_GB">
 <context>
+    <name>AccessModel</name>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n gang</numerusform>
+            <numerusform>%n gange</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Hvornår</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Hvem</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hvad</translation>
+    </message>
+</context>
+<context>
+    <name>AccessTab</name>
+    <message>
+        <source>What to list</source>
+        <translation>Hvad der vises</translation>
+    </message>
+    <message>
+        <source>Nothing like that has been done in this case.</source>
+        <translation>Det er der ikke noget af i denne sag.</translation>
+    </message>
+    <message>
+        <source>Who has seen the case</source>
+        <translation>Hvem har set sagen</translation>
+    </message>
+    <message>
+        <source>Every look, every change and every document, with its time. A change in the list itself would be noticed. What was written does not stand in it.</source>
+        <translation>Hver gang nogen har åbnet, ændret eller givet noget videre, med tidspunkt. En ændring i selve listen ville blive opdaget. Det, der blev skrevet, står ikke her.</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>Set</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Ændret</translation>
+    </message>
+    <message>
+        <source>Given out</source>
+        <translation>Givet videre</translation>
+    </message>
+</context>
+<context>
     <name>AgreementEditor</name>
     <message>
         <source>Mark as done</source>
@@ -169,6 +226,10 @@
     <message>
         <source>Documents</source>
         <translation>Dokumenter</translation>
+    </message>
+    <message>
+        <source>Who has seen it</source>
+        <translation>Hvem har set sagen</translation>
     </message>
 </context>
 <context>
@@ -421,6 +482,83 @@
     </message>
 </context>
 <context>
+    <name>DocumentDetails</name>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Hvornår</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Modtagere</translation>
+    </message>
+    <message>
+        <source>What was in it</source>
+        <translation>Indhold</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Samtykke</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Mærker</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the document</source>
+        <translation>Dokumentets SHA-256</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the file as it left</source>
+        <translation>SHA-256 af filen, som den blev givet videre</translation>
+    </message>
+    <message>
+        <source>draft: the family had not seen it</source>
+        <translation>kladde: familien havde ikke set det</translation>
+    </message>
+    <message>
+        <source>protected with a password</source>
+        <translation>beskyttet med adgangskode</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentLine</name>
+    <message>
+        <source>Details</source>
+        <translation>Detaljer</translation>
+    </message>
+    <message>
+        <source>Details: {document}</source>
+        <translation>Detaljer: {document}</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>kladde</translation>
+    </message>
+    <message>
+        <source>password</source>
+        <translation>adgangskode</translation>
+    </message>
+    <message>
+        <source>shows a number changed since</source>
+        <translation>viser et tal, der er ændret siden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n side</numerusform>
+            <numerusform>%n sider</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DocumentWords</name>
     <message>
         <source>Status for a network meeting</source>
@@ -480,13 +618,6 @@
     <message>
         <source>Nothing has left the program yet. Each document is listed here with its day and who received it.</source>
         <translation>Intet er givet videre endnu. Hvert dokument står her med dato, og hvem der fik det.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n page(s)</source>
-        <translation>
-            <numerusform>%n side</numerusform>
-            <numerusform>%n sider</numerusform>
-        </translation>
     </message>
 </context>
 <context>

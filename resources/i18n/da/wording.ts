@@ -2,6 +2,253 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="da_DK" sourcelanguage="en_GB">
 <context>
+    <name>Deeds</name>
+    <message>
+        <source>opened the case</source>
+        <translation>åbnede sagen</translation>
+    </message>
+    <message>
+        <source>found it in a search</source>
+        <translation>fandt den i en søgning</translation>
+    </message>
+    <message>
+        <source>created the case</source>
+        <translation>oprettede sagen</translation>
+    </message>
+    <message>
+        <source>changed what stands about the case</source>
+        <translation>ændrede oplysninger om sagen</translation>
+    </message>
+    <message>
+        <source>closed the course</source>
+        <translation>afsluttede forløbet</translation>
+    </message>
+    <message>
+        <source>reopened the course</source>
+        <translation>genåbnede forløbet</translation>
+    </message>
+    <message>
+        <source>added a person</source>
+        <translation>tilføjede en person</translation>
+    </message>
+    <message>
+        <source>changed what stands about a person</source>
+        <translation>ændrede oplysninger om en person</translation>
+    </message>
+    <message>
+        <source>noted that a person left</source>
+        <translation>noterede, at en person ikke er med længere</translation>
+    </message>
+    <message>
+        <source>noted that a person came back</source>
+        <translation>noterede, at en person er med igen</translation>
+    </message>
+    <message>
+        <source>chose a form for a person</source>
+        <translation>valgte et skema til en person</translation>
+    </message>
+    <message>
+        <source>ended a form for a person</source>
+        <translation>stoppede et skema for en person</translation>
+    </message>
+    <message>
+        <source>took up a form for a person again</source>
+        <translation>genoptog et skema for en person</translation>
+    </message>
+    <message>
+        <source>chose another form for a person</source>
+        <translation>valgte et andet skema til en person</translation>
+    </message>
+    <message>
+        <source>noted a consent</source>
+        <translation>noterede et samtykke</translation>
+    </message>
+    <message>
+        <source>put a person into a group</source>
+        <translation>tilmeldte en person til en gruppe</translation>
+    </message>
+    <message>
+        <source>took a person out of a group</source>
+        <translation>afmeldte en person fra en gruppe</translation>
+    </message>
+    <message>
+        <source>planned a meeting</source>
+        <translation>planlagde et møde</translation>
+    </message>
+    <message>
+        <source>added an earlier meeting</source>
+        <translation>tilføjede et tidligere møde</translation>
+    </message>
+    <message>
+        <source>began a meeting</source>
+        <translation>begyndte et møde</translation>
+    </message>
+    <message>
+        <source>changed day or people of a meeting</source>
+        <translation>ændrede dag eller deltagere på et møde</translation>
+    </message>
+    <message>
+        <source>finished a meeting</source>
+        <translation>afsluttede et møde</translation>
+    </message>
+    <message>
+        <source>took a meeting back</source>
+        <translation>fortrød et møde</translation>
+    </message>
+    <message>
+        <source>noted a cancelled or missed meeting</source>
+        <translation>noterede et aflyst møde eller et udeblevet</translation>
+    </message>
+    <message>
+        <source>wrote in a note</source>
+        <translation>skrev i et notat</translation>
+    </message>
+    <message>
+        <source>began a group meeting</source>
+        <translation>begyndte et gruppemøde</translation>
+    </message>
+    <message>
+        <source>finished a group meeting</source>
+        <translation>afsluttede et gruppemøde</translation>
+    </message>
+    <message>
+        <source>recorded a form</source>
+        <translation>registrerede et skema</translation>
+    </message>
+    <message>
+        <source>corrected a form</source>
+        <translation>rettede et skema</translation>
+    </message>
+    <message>
+        <source>noted that a form is disputed</source>
+        <translation>noterede, at et skema er bestridt</translation>
+    </message>
+    <message>
+        <source>undid a form</source>
+        <translation>fortrød et skema</translation>
+    </message>
+    <message>
+        <source>restored a form</source>
+        <translation>hentede et skema tilbage</translation>
+    </message>
+    <message>
+        <source>moved a form</source>
+        <translation>flyttede et skema</translation>
+    </message>
+    <message>
+        <source>blocked a form</source>
+        <translation>spærrede et skema</translation>
+    </message>
+    <message>
+        <source>entered earlier scores</source>
+        <translation>indtastede tidligere scorer</translation>
+    </message>
+    <message>
+        <source>took earlier scores back</source>
+        <translation>fortrød tidligere scorer</translation>
+    </message>
+    <message>
+        <source>noted who may see a curve</source>
+        <translation>noterede, hvem der må se en kurve</translation>
+    </message>
+    <message>
+        <source>noted a goal</source>
+        <translation>noterede et mål</translation>
+    </message>
+    <message>
+        <source>ended a goal</source>
+        <translation>afsluttede et mål</translation>
+    </message>
+    <message>
+        <source>reworded a goal</source>
+        <translation>ændrede et måls ordlyd</translation>
+    </message>
+    <message>
+        <source>took up a goal again</source>
+        <translation>tog et mål op igen</translation>
+    </message>
+    <message>
+        <source>noted how near a goal is</source>
+        <translation>noterede, hvor tæt et mål er på</translation>
+    </message>
+    <message>
+        <source>wrote in the agreements</source>
+        <translation>skrev i aftalerne</translation>
+    </message>
+    <message>
+        <source>noted a decision</source>
+        <translation>noterede en beslutning</translation>
+    </message>
+    <message>
+        <source>noted somebody’s own words</source>
+        <translation>noterede en persons egne ord</translation>
+    </message>
+    <message>
+        <source>noted an effort</source>
+        <translation>noterede en indsats</translation>
+    </message>
+    <message>
+        <source>ended an effort</source>
+        <translation>afsluttede en indsats</translation>
+    </message>
+    <message>
+        <source>removed an effort</source>
+        <translation>fjernede en indsats</translation>
+    </message>
+    <message>
+        <source>put a signal to rest</source>
+        <translation>lagde et signal til ro</translation>
+    </message>
+    <message>
+        <source>took up a signal again</source>
+        <translation>tog et signal op igen</translation>
+    </message>
+    <message>
+        <source>gave out a document</source>
+        <translation>gav et dokument videre</translation>
+    </message>
+    <message>
+        <source>created the archive</source>
+        <translation>oprettede arkivet</translation>
+    </message>
+    <message>
+        <source>unlocked the archive</source>
+        <translation>låste arkivet op</translation>
+    </message>
+    <message>
+        <source>wrong passphrase</source>
+        <translation>forkert adgangskode</translation>
+    </message>
+    <message>
+        <source>wrong recovery key</source>
+        <translation>forkert gendannelsesnøgle</translation>
+    </message>
+    <message>
+        <source>wrong PIN</source>
+        <translation>forkert pinkode</translation>
+    </message>
+    <message>
+        <source>chose a PIN</source>
+        <translation>valgte en pinkode</translation>
+    </message>
+    <message>
+        <source>wrote on a draft or a setting</source>
+        <translation>skrev på en kladde eller en indstilling</translation>
+    </message>
+    <message>
+        <source>renewed the archive’s format</source>
+        <translation>fornyede arkivets format</translation>
+    </message>
+    <message>
+        <source>created a group</source>
+        <translation>oprettede en gruppe</translation>
+    </message>
+    <message>
+        <source>changed a group</source>
+        <translation>ændrede en gruppe</translation>
+    </message>
+</context>
+<context>
     <name>Wording</name>
     <message>
         <source>Too many attempts. Wait {n} seconds and try again.</source>

@@ -1,0 +1,1 @@
+"""Who has looked at a case, changed it or given something out of it."""
