@@ -5,7 +5,7 @@ from pathlib import Path
 from PySide6.QtGui import QFont, QFontDatabase
 
 FAMILY = "Figtree"
-ARABIC = "Noto Sans Arabic"
+ARABIC = "Noto Sans Arabic UI"  # the cut for screens: its lines stand as close as ours
 
 
 def load_fonts(folder: Path) -> None:
@@ -16,12 +16,12 @@ def load_fonts(folder: Path) -> None:
 
 
 def load_arabic(folder: Path) -> None:
-    """Let Arabic be written in the face it is printed in; after the first window, once.
+    """Let Arabic be written in a face of our own; after the first window, once.
 
     Else whatever the system has would be taken, or boxes where it has nothing.
     """
     if ARABIC not in QFont.substitutes(FAMILY):
-        for file in sorted(folder.glob("NotoSansArabic-*.ttf")):
+        for file in sorted(folder.glob("NotoSansArabicUI-*.ttf")):
             if QFontDatabase.addApplicationFont(str(file)) < 0:
                 raise FileNotFoundError(file.name)
         QFont.insertSubstitution(FAMILY, ARABIC)

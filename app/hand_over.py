@@ -82,6 +82,7 @@ class HandOverDesk(QObject):
         if self._window is not None:
             self._window.abandon()  # it still tells of a mark that moved just now
             self._window.deleteLater()
+        self._rest()
         self._round = self._window = None
 
     def _measure(self, screen: QScreen) -> None:
@@ -159,6 +160,11 @@ class HandOverDesk(QObject):
         self._round = self._window = None
         if window is not None:
             window.deleteLater()
+        self._rest()
         self.ended.emit()
         if round_ is not None:
             round_.on_handed_back()
+
+    def _rest(self) -> None:
+        if self._needs.speech is not None:
+            self._needs.speech.rest()

@@ -45,7 +45,12 @@ class FormFoot(QWidget):
         self._lay_out(context, working=spec.is_working_translation)
         # After the last mark the next key finishes; it does not withdraw the marks.
         self.setTabOrder(self._done, self._decline)
-        self.setTabOrder(self._decline, self._language)
+        self.setTabOrder(self._decline, self._language.field)
+
+    @property
+    def language_field(self) -> QWidget:
+        """Where the keys are of somebody who just changed the language."""
+        return self._language.field
 
     def show_progress(self, text: str) -> None:
         """Say how far the form has come; aloud too where that is news."""

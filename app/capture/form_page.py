@@ -67,6 +67,10 @@ class FormPage(QWidget):
         """Say that it is not saved yet; the button that was pressed becomes "Try again"."""
         self._foot.show_problem(sentence)
 
+    def stay_at_language(self) -> None:
+        """Let the keys stay on the choice of language, which brought this page."""
+        self.setFocusProxy(self._foot.language_field)
+
     # Building it
 
     def _build(self) -> None:

@@ -21,7 +21,7 @@ class LanguageChoice(QWidget):
         self, theme: Theme, words: CaptureWords, languages: Sequence[str], current: str
     ) -> None:
         super().__init__()
-        field = ChoiceField(quiet=True)
+        self.field = field = ChoiceField(quiet=True)
         field.set_options(
             (code, one.own_name) for code, one in FORM_LANGUAGES.items() if code in languages
         )

@@ -54,6 +54,10 @@ class PicturePage(QWidget):
         self._read_aloud = ReadAloud(spec, context)
         self._build(heading, spec.instruction)
 
+    def stay_at_language(self) -> None:
+        """Let the keys stay on the choice of language, which brought this page."""
+        self.setFocusProxy(self._foot.language_field)
+
     def _build(self, heading: str, instruction: str) -> None:
         everything = QWidget()
         everything.setLayout(self._grid)

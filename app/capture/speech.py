@@ -40,7 +40,7 @@ class Speech(QObject):
         self._speaker: QProcess | None = None
         self._speaks_with: SpeechProgram | None = None
         if (application := QCoreApplication.instance()) is not None:
-            application.aboutToQuit.connect(self._leave)
+            application.aboutToQuit.connect(self.rest)
 
     def look_for_voices(self) -> None:
         """Ask every speech program for its voices; returns at once, asks only once."""
@@ -85,8 +85,8 @@ class Speech(QObject):
         if program.stop:
             QProcess.startDetached(program.name, list(program.stop))
 
-    def _leave(self) -> None:
-        """Leave no program running behind ours."""
+    def rest(self) -> None:
+        """Be silent, and leave no program running behind us: no form is open."""
         self.stop()
         for process in self.findChildren(QProcess):
             process.kill()

@@ -78,13 +78,15 @@ class StepFlow(QObject):
         else:
             self._show_form(self._step.initial)
 
-    def _show_pictures(self) -> None:
+    def _show_pictures(self, *, again: bool = False) -> None:
         page = PicturePage(self._step.form, self._context, self._languages())
         page.finished.connect(self.ended)
         page.language_chosen.connect(self._change_language)
+        if again:
+            page.stay_at_language()
         self.page_changed.emit(page)
 
-    def _show_form(self, state: FormState | None) -> None:
+    def _show_form(self, state: FormState | None, *, again: bool = False) -> None:
         self._decline = None
         step = self._step
         self._form = FormPage(step.form, self._context, state, self._languages())
@@ -93,6 +95,8 @@ class StepFlow(QObject):
         self._form.language_chosen.connect(self._change_language)
         if not is_practice(step):
             self._form.state_changed.connect(self.draft_changed)
+        if again:
+            self._form.stay_at_language()
         self.page_changed.emit(self._form)
 
     def _change_language(self, language: str) -> None:
@@ -101,9 +105,9 @@ class StepFlow(QObject):
         self._words = self._context.words(language)
         self.language_chosen.emit(language)
         if self._form is None:
-            self._show_pictures()
-            return
-        self._show_form(self._form.state())
+            self._show_pictures(again=True)
+        else:
+            self._show_form(self._form.state(), again=True)
 
     def _languages(self) -> tuple[str, ...]:
         forms = (self._step.form, *self._step.other_languages)

@@ -167,6 +167,14 @@ class Robot:
             self.breathe(BEAT_MS)
         raise LostError(f"no option “{option}” in “{label}”")
 
+    def choose_last(self, label: str) -> None:
+        """Choose the last option of the combo box with a label."""
+        self.wait(lambda: self.field(label), f"choice “{label}”")
+        box = self.field(label)
+        assert box is not None
+        box.setFocus()
+        QTest.keyClick(box, Qt.Key.Key_End)
+
     def digits(self, digits: str) -> None:
         """Press digit buttons on the screen, as for the PIN."""
         for digit in digits:

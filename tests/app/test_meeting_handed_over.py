@@ -1,15 +1,17 @@
 """The meeting with the real full-screen window: marks by mouse, the PIN, and a crash between."""
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from app.capture.form_page import FormPage
 from app.capture.handover_window import HandoverWindow
 from app.capture.line import AnswerLine
 from app.hand_over import HandOverDesk, HandOverNeeds
 from models.domain.people import Role, YearMonth
 from models.domain.sharing import ShareAnswer
 from models.services.drafts import CaseDraft, MemberDraft, VoiceDraft
-from tests.app.capture_family import PIN, buttons, mark_all, press, tap, type_pin
+from tests.app.capture_family import PIN, buttons, choose, mark_all, press, tap, texts, type_pin
 from tests.app.meeting_hands import MeetingHands
 from tests.app.meeting_world import copied_world
 
@@ -101,6 +103,43 @@ def test_that_a_round_from_the_child_to_the_mother_and_back_is_stored(meeting, w
     assert [one.answer for one in history.shares] == [ShareAnswer.YES, ShareAnswer.NO]
     assert meeting.step == 2
     assert meeting.offers("On to the curve")
+
+
+def test_that_a_language_chosen_on_the_form_is_the_persons_next_time(meeting, world):
+    meeting.press("Hand over to Mia")
+    window = _window()
+    press(window, "Start")
+    choose(window, "Language of the form", "العربية")
+    assert any("كم أحبّ المثلّجات؟" in one for one in texts(window))  # the practice line too
+    press(window, "التالي")
+    assert window.findChildren(FormPage)[-1].layoutDirection() is Qt.LayoutDirection.RightToLeft
+    mark_all(window, MARKS)
+    press(window, "انتهيت")
+    press(window, "نعم، يمكنهم ذلك")
+    press(window, "For the therapist")
+    type_pin(window, PIN)
+    history = world.history(world.case_id)
+    assert [one.language for one in history.answers] == ["ar"]
+    assert [one.language for one in history.members] == ["ar", "en"]
+
+
+def test_that_a_child_who_only_knows_paper_tries_the_line_first(meeting, world):
+    who = "Mia 8 years old · child"
+    meeting.choose("How Mia answers", "paper")
+    meeting.go_to(2)
+    for item in world.yardstick.scales["trivsel-barn"].items:
+        meeting.type_into(f"{item.label['en']}: {who}", "50")
+    meeting.press(f"Save: {who}")
+    meeting.go_to(5)
+    meeting.choose(f"How {who} answers", "screen")
+    meeting.press("Hand over to Mia")
+    window = _window()
+    press(window, "Start")
+    assert "How much do you like ice cream?" in texts(window)
+    press(window, "Next")
+    press(window, "Not today")
+    press(window, "For the therapist")
+    type_pin(window, PIN)
 
 
 def test_that_a_crash_comes_back_locked_with_the_marks_where_they_were(meeting, world, desk):

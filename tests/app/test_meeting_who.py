@@ -137,6 +137,14 @@ def test_that_the_kind_of_meeting_is_kept(world, case_id, meeting):
     assert again.is_on("Home visit")
 
 
+def test_that_a_group_asks_about_the_group(meeting):
+    meeting.press("Group")
+    meeting.go_to(5)
+    assert meeting.sees("Cooperation in the group, child")
+    assert meeting.sees("Cooperation in the group")
+    assert not meeting.sees("Cooperation, adult")
+
+
 def test_that_an_agreement_from_last_time_can_be_ticked_off(qtbot, world, case_id):
     session_id = hold(world, case_id, EVERYBODY, days_ago=14)
     drafts = (AgreementDraft("Skolemøde", "Tovholder"), AgreementDraft("Læse højt", "Far"))

@@ -5,10 +5,10 @@ import subprocess
 import sys
 
 import pytest
-from PySide6.QtGui import QFont, QFontInfo, QFontMetricsF, QImage
+from PySide6.QtGui import QFont, QFontInfo, QFontMetricsF, QImage, QTextLayout
 from PySide6.QtWidgets import QLabel, QWidget
 
-from app.fonts import tabular
+from app.fonts import load_arabic, tabular
 from app.icons import ThemeIcon
 from app.theme import Marker, Mode, Theme
 from app.widgets.buttons import primary_button
@@ -32,6 +32,17 @@ def shown(icon: ThemeIcon, side: int = 24, ratio: float = 1) -> QImage:
 
 
 @pytest.mark.usefixtures("theme")
+def test_that_arabic_is_written_in_a_face_of_our_own_with_lines_as_close_as_others(theme):
+    load_arabic(theme.resources / "fonts")
+    layout = QTextLayout("مرحبًا Mia", theme.font())
+    layout.beginLayout()
+    line = layout.createLine()
+    layout.endLayout()
+    faces = {run.rawFont().familyName() for run in layout.glyphRuns()}
+    assert faces == {"Figtree", "Noto Sans Arabic UI"}
+    assert line.height() < 1.5 * theme.font().pixelSize()
+
+
 def test_that_the_bundled_font_is_the_one_on_the_screen(qtbot):
     label = QLabel("Trivsel")
     qtbot.addWidget(label)

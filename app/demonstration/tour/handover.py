@@ -29,7 +29,7 @@ def tour_of_handover(guide: Guide, place: Place) -> None:
 
 
 def tour_of_other_forms(guide: Guide, place: Place) -> None:
-    """Show the practice line, a young person's form, and one in another language."""
+    """Show the practice line, a young person's form, other languages, and the pictures."""
     danish, english = _words(place, "da"), _words(place, "en")
     place.archive.open_meeting(place.cases[ELLA])
     guide.click("MeetingWords", "Hand over to {name}", name="Ella")
@@ -46,10 +46,26 @@ def tour_of_other_forms(guide: Guide, place: Place) -> None:
     guide.picture("handover-young-person")
     _leave(guide, place)
     place.archive.open_meeting(place.cases[FAMILY_A])
+    guide.robot.tick(guide.say("PersonLine", "{name} is here", name="Yusuf"), on=True)
     go_to(place, WELLBEING)
+    guide.picture("meeting-2-with-a-small-child")
     guide.press("FormBlock", "Hand over to {name}", name="Mor")
     guide.robot.click(english.start())
+    guide.robot.mark(*MARKS[:2], None, None)
     guide.picture("handover-form-in-english")
+    guide.robot.choose_last(english.language_of_form())
+    guide.picture("handover-form-in-arabic")
+    _leave(guide, place)
+    _pictures(guide, place, danish)
+
+
+def _pictures(guide: Guide, place: Place, words: CaptureWords) -> None:
+    guide.press("PictureRows", "Look at pictures with {name}", name="Yusuf")
+    guide.robot.click(words.start())
+    guide.picture("handover-pictures")
+    guide.robot.click("Derhjemme")
+    guide.picture("handover-picture-large")
+    guide.robot.click(words.done())
     _leave(guide, place)
 
 
