@@ -2,6 +2,7 @@
 
 import unicodedata
 from bisect import bisect_left
+from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
 from threading import Lock
@@ -17,14 +18,20 @@ REGULAR, MEDIUM, SEMIBOLD = 400, 500, 600
 REPLACEMENT = "\N{REPLACEMENT CHARACTER}"  # stands where no bundled font has the sign
 LINE_HEIGHT = 1.22  # of the type size, Figtree's own
 
-_FAMILIES = ("Figtree", "Noto Sans", "Noto Sans Arabic")  # the first that has the glyph
+_FAMILIES = (
+    "Figtree",
+    "Noto Sans",
+    "Noto Sans Arabic",
+    "Noto Emoji",
+)  # the first that has the glyph
 # matplotlib knows these only for the whole process. Constant, and so safe while one thread
 # draws and another writes a PDF; letters keep the widths they were measured with.
 _SETTINGS: dict[Any, Any] = {"text.hinting": "no_hinting", "pdf.fonttype": 42, "pdf.compression": 9}
+_EMOJI = "NotoEmoji-Regular"
 _FILES = {
-    REGULAR: ("Figtree-Regular", "NotoSans-Regular", "NotoSansArabic-Regular"),
-    MEDIUM: ("Figtree-Medium", "NotoSans-Regular", "NotoSansArabic-Regular"),
-    SEMIBOLD: ("Figtree-SemiBold", "NotoSans-Bold", "NotoSansArabic-Bold"),
+    REGULAR: ("Figtree-Regular", "NotoSans-Regular", "NotoSansArabic-Regular", _EMOJI),
+    MEDIUM: ("Figtree-Medium", "NotoSans-Regular", "NotoSansArabic-Regular", _EMOJI),
+    SEMIBOLD: ("Figtree-SemiBold", "NotoSans-Bold", "NotoSansArabic-Bold", _EMOJI),
 }
 _VARIATION = {chr(code) for code in range(0xFE00, 0xFE10)}  # choose a picture, draw nothing
 _FROM_LEFT = "\N{LEFT-TO-RIGHT MARK}"
@@ -40,6 +47,8 @@ def register(fonts: Path) -> None:
         mpl.rcParams.update(_SETTINGS)
         for file in sorted(fonts.glob("*.ttf")):
             fontManager.addfont(str(file))
+            if file.stem == _EMOJI:  # there is one weight; matplotlib complains of any other
+                fontManager.ttflist.append(replace(fontManager.ttflist[-1], weight=700))
         _registered.add(fonts)
 
 

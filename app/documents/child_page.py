@@ -71,7 +71,7 @@ class ChildPage:
             yield BarFlowable(bar.share or 0.0, colour, self.palette["track-soft"], _BAR)
 
     def _card(self, card: Card, key: str) -> list[Flowable]:
-        words = self._placed(card.text, Type(LARGE), (("P", key),))
+        words = self._placed(card.text, Type(LARGE, is_speech=True), (("P", key),))
         return [*self._heading(card.heading, key), Spacer(1, 6), words]
 
     def _ground(self, card: Card) -> Color:

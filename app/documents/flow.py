@@ -123,7 +123,7 @@ class Flow:
     def _paragraphs(self, section: Paragraphs, index: int) -> Iterator[Flowable]:
         yield from self._heading(section.heading, index)
         for number, text in enumerate(section.texts):
-            yield self._set(text, Type(after=3), ("P", f"{index}-{number}"))
+            yield self._set(text, Type(after=3, is_speech=True), ("P", f"{index}-{number}"))
 
     def _whole(self, heading: str, table: Table, index: int) -> Iterator[Flowable]:
         """Set a table under its heading; a short one is not torn by the page's end."""

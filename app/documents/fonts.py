@@ -12,9 +12,11 @@ from fontTools.ttLib import TTFont as FontFile  # type: ignore[import-untyped]
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 
-from app.documents.arabic import in_order_of_sight
+from app.documents.private_signs import is_private, signs_of_emoji
 
 REGULAR, STRONG, FIGURES = "Figtree", "Figtree-SemiBold", "Figtree-Figures"
+ARABIC = ("NotoSansArabic", "NotoSansArabic-Bold")  # joined and turned around: ``sight``
+EMOJI = "NotoEmoji"
 REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
 _FILES = {
     REGULAR: "Figtree-Regular",
@@ -24,12 +26,15 @@ _FILES = {
     "NotoSans-Bold": "NotoSans-Bold",
     "NotoSansArabic": "NotoSansArabic-Regular",
     "NotoSansArabic-Bold": "NotoSansArabic-Bold",
+    EMOJI: "NotoEmoji-Regular",
 }
 _FALLBACKS = {
-    REGULAR: ("NotoSans", "NotoSansArabic"),
-    FIGURES: ("NotoSans", "NotoSansArabic"),
-    STRONG: ("NotoSans-Bold", "NotoSansArabic-Bold"),
+    REGULAR: ("NotoSans", "NotoSansArabic", EMOJI),
+    FIGURES: ("NotoSans", "NotoSansArabic", EMOJI),
+    STRONG: ("NotoSans-Bold", "NotoSansArabic-Bold", EMOJI),
 }
+_MODIFIERS = {chr(code) for code in range(0x1F3FB, 0x1F400)}  # colours of skin: no ink here
+_emoji: dict[str, str] = {}  # emoji -> the sign that stands for it while the page is set
 _lock = Lock()
 
 
@@ -39,7 +44,9 @@ def register(fonts: Path) -> None:
         known = set(pdfmetrics.getRegisteredFontNames())
         for name, file in _FILES.items():
             if name not in known:
-                font = TTFont(name, str(fonts / f"{file}.ttf"))
+                font = TTFont(name, str(fonts / f"{file}.ttf"), shapable=name in ARABIC)
+                if name == EMOJI:
+                    _emoji.update(signs_of_emoji(font))
                 if name == FIGURES:
                     _stand_under_each_other(font, fonts / f"{file}.ttf")
                 pdfmetrics.registerFont(font)
@@ -52,7 +59,7 @@ def runs(text: str, font: str) -> Iterator[tuple[str, str]]:
     steer, such as those that turn the writing direction, are left out.
     """
     clean = "".join(_clean(sign) for sign in unicodedata.normalize("NFC", text))
-    for name, part in groupby(in_order_of_sight(clean), lambda sign: _font_for(sign, font)):
+    for name, part in groupby(clean, lambda sign: _font_for(sign, font)):
         drawn = "".join(part)
         yield (name, drawn) if name else (_FALLBACKS[font][0], REPLACEMENT * len(drawn))
 
@@ -60,8 +67,10 @@ def runs(text: str, font: str) -> Iterator[tuple[str, str]]:
 def _clean(sign: str) -> str:
     if sign.isspace() or unicodedata.category(sign) == "Cc":
         return "\N{NO-BREAK SPACE}" if sign == "\N{NO-BREAK SPACE}" else " "
-    is_variation = "\ufe00" <= sign <= "\ufe0f"
-    return "" if is_variation or unicodedata.category(sign) == "Cf" else sign
+    is_silent = "\ufe00" <= sign <= "\ufe0f" or sign in _MODIFIERS
+    if is_silent or unicodedata.category(sign) == "Cf":
+        return ""
+    return REPLACEMENT if is_private(sign) else _emoji.get(sign, sign)
 
 
 @lru_cache(maxsize=8192)

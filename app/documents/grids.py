@@ -6,6 +6,7 @@ from typing import Any
 from reportlab.lib.colors import Color
 from reportlab.platypus import Flowable, Spacer, Table
 
+from app.documents.bidi import is_from_the_right
 from app.documents.drawn import BarFlowable, Bookmark, Marker
 from app.documents.fonts import REGULAR, STRONG
 from app.documents.report import Bar, Bars, ReportCell, ReportTable, VoiceBox
@@ -74,9 +75,7 @@ class Grids:
 
     def quote(self, box: VoiceBox) -> Table:
         """Set own words in a box with the voice's colour beside them."""
-        body = self._set("", Type(BODY + 0.4)).style
-        lead = f'<font name="{STRONG}">{markup(box.heading, STRONG)}</font> ' if box.heading else ""
-        words = TaggedText(lead + markup(box.text, REGULAR), body)
+        words = [placed(one, ("P", "voice")) for one in self._said(box)]
         bar = self.palette["border"] if box.slot is None else self.palette.voice(box.slot)
         style: Style = [
             ("BACKGROUND", (0, 0), (-1, -1), self.palette["neutral-soft"]),
@@ -86,8 +85,17 @@ class Grids:
             ("TOPPADDING", (0, 0), (-1, -1), 9),
             ("BOTTOMPADDING", (0, 0), (-1, -1), 10),
         ]
-        cell = [Bookmark(box.bookmark, "voice", 1), placed(words, ("P", "voice"))]
+        cell = [Bookmark(box.bookmark, "voice", 1), *words]
         return self.grid([[cell]], [1.0], style)
+
+    def _said(self, box: VoiceBox) -> list[TaggedText]:
+        """Set who speaks and the words: on one line where both run the same way."""
+        kind = Type(BODY + 0.4, is_speech=True)
+        if box.heading and is_from_the_right(box.text):
+            lead = self._set(box.heading, Type(BODY + 0.4, STRONG, after=3))
+            return [lead, self._set(box.text, kind)]
+        bold = f'<font name="{STRONG}">{markup(box.heading, STRONG)}</font> ' if box.heading else ""
+        return [TaggedText(bold + markup(box.text, REGULAR), self._set("", Type(BODY + 0.4)).style)]
 
     def cards(
         self, cells: list[list[Flowable]], grounds: list[Color], width: float, gap: float

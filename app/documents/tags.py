@@ -11,6 +11,8 @@ from typing import Any
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Flowable, Paragraph
 
+from app.documents.sight import as_drawn
+
 Branch = tuple[str, str]  # role, and what tells it from its siblings
 Box = tuple[float, float, float, float]
 Place = tuple[Branch, ...]  # from the document down to the ink
@@ -36,7 +38,10 @@ class TaggedCanvas(Canvas):
         self.marks: list[Mark] = []
 
     def open_mark(
-        self, place: Place, alternative: str = "", size: tuple[float, float] | None = None
+        self,
+        place: Place,
+        alternative: str = "",
+        size: tuple[float, float] | None = None,
     ) -> None:
         """Begin a piece of ink that belongs at ``place``."""
         if not place or self._is_repeated_head(place):
@@ -65,20 +70,25 @@ class TaggedText(Paragraph):
     """A paragraph with a place; its parts on other pages have the same."""
 
     place: Place = DECORATION
+    from_the_right = False
 
     def split(self, width: float, height: float) -> list[Flowable]:
         """Return the parts, each at the whole's place."""
         parts: list[Flowable] = super().split(width, height)
         for part in parts:
             part.place = self.place  # type: ignore[attr-defined]
+            part.from_the_right = self.from_the_right  # type: ignore[attr-defined]
         return parts
 
     def draw(self) -> None:
-        """Draw the words inside their brackets."""
+        """Draw the words inside their brackets, in the order of sight."""
         canvas: Any = self.canv
+        read: Any = self.blPara  # type: ignore[has-type]
+        self.blPara = as_drawn(read, from_the_right=self.from_the_right)
         canvas.open_mark(self.place)
         super().draw()
         canvas.close_mark()
+        self.blPara = read
 
 
 def placed(text: TaggedText, *place: Branch) -> TaggedText:

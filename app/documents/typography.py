@@ -8,6 +8,7 @@ from reportlab.lib.colors import Color, HexColor
 from reportlab.lib.enums import TA_LEFT, TA_RIGHT
 from reportlab.lib.styles import ParagraphStyle
 
+from app.documents.bidi import is_from_the_right
 from app.documents.fonts import FIGURES, REGULAR, STRONG, runs
 from app.documents.tags import TaggedText
 
@@ -41,6 +42,7 @@ class Type:
     after: float = 0.0
     has_bullet: bool = False
     indent: float = 0.0
+    is_speech: bool = False  # a whole text that somebody wrote: it stands where it begins
 
     def turned(self, *, is_right: bool) -> "Type":
         """Return the same type set to the right, figures under each other, or to the left."""
@@ -50,6 +52,8 @@ class Type:
 
 def set_in(text: str, kind: Type, palette: Palette, colour: Color | None = None) -> TaggedText:
     """Return ``text`` as a paragraph; line breaks stay, everything else is only letters."""
+    from_the_right = kind.is_speech and is_from_the_right(text)
+    is_right = kind.is_right or (from_the_right and not kind.has_bullet)
     style = ParagraphStyle(
         "text",
         fontName=kind.font,
@@ -57,7 +61,7 @@ def set_in(text: str, kind: Type, palette: Palette, colour: Color | None = None)
         fontSize=kind.size,
         leading=kind.size * 1.38,
         textColor=colour or palette[kind.colour],
-        alignment=TA_RIGHT if kind.is_right else TA_LEFT,
+        alignment=TA_RIGHT if is_right else TA_LEFT,
         spaceBefore=kind.before,
         spaceAfter=kind.after,
         leftIndent=kind.size * 1.2 if kind.has_bullet else kind.indent,
@@ -65,7 +69,9 @@ def set_in(text: str, kind: Type, palette: Palette, colour: Color | None = None)
         allowWidows=0,
         allowOrphans=0,
     )
-    return TaggedText(markup(text, kind.font), style, "•" if kind.has_bullet else None)
+    made = TaggedText(markup(text, kind.font), style, "•" if kind.has_bullet else None)
+    made.from_the_right = from_the_right
+    return made
 
 
 def markup(text: str, font: str) -> str:
@@ -82,10 +88,10 @@ def _line(line: str, font: str) -> str:
 
 
 HEADING = Type(SECTION, STRONG, before=13, after=4)
-BULLET = Type(BODY, has_bullet=True, after=2)
+BULLET = Type(BODY, has_bullet=True, after=2, is_speech=True)
 HEAD_CELL = Type(SMALL, colour="muted")
-CELL = Type(SMALL + 0.3)
+CELL = Type(SMALL + 0.3, is_speech=True)
 COMPACT_CELL = Type(SMALL - 0.6)
 STRONG_CELL = Type(SMALL + 0.3, STRONG)
 MARKED_CELL = Type(SMALL + 0.3, STRONG, indent=(SMALL + 0.3) * 1.25)
-MUTED_CELL = Type(SMALL + 0.3, colour="muted")
+MUTED_CELL = Type(SMALL + 0.3, colour="muted", is_speech=True)

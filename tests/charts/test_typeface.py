@@ -32,7 +32,8 @@ def test_that_danish_and_neighbours_stay_as_they_are():
 
 
 def test_that_a_sign_without_a_glyph_is_seen_to_be_missing():
-    assert drawable("Mia 😀", FONTS) == f"Mia {REPLACEMENT}"
+    assert drawable("Mia 日", FONTS) == f"Mia {REPLACEMENT}"
+    assert drawable("Mia 😀", FONTS) == "Mia 😀"
 
 
 def test_that_signs_that_turn_the_direction_are_left_out():

@@ -170,6 +170,12 @@ def test_that_tables_repeat_their_heads():
     assert all("Senest" in page for page in with_agreements)
 
 
+def test_that_an_arabic_quotation_stands_under_who_says_it():
+    words = replace(WORDS_FOR_ALL, words="مرحبا، أنا مريم")
+    content = printed(CaseView(replace(VIEW.history, statements=(words,)), VIEW.progress))
+    assert "Mia siger selv:" in text(content)
+
+
 def test_that_signs_from_anywhere_are_printed_or_seen_to_be_missing():
     words = "Abc 😀 مرحبا łżğ \u202eskjult\u202c \x00\x07 日本"
     content = printed(
@@ -179,6 +185,7 @@ def test_that_signs_from_anywhere_are_printed_or_seen_to_be_missing():
     )
     said = text(content)
     assert "łżğ" in said
+    assert "😀" in said
     assert "\N{REPLACEMENT CHARACTER}" in said
     assert "\u202e" not in said
     assert "skjult" in said
