@@ -30,8 +30,9 @@ def draw_with_cooperation(
     low = Box(0, 0, space.width, space.height * _PANEL)
     high = Box(0, low.top, space.width, space.height - low.height)
     upper, lower = _on_one_axis(progress, cooperation, space, style)
-    draw_panel(figure, high, upper, style)
-    draw_panel(figure, low, replace(lower, ticks=()), style)
+    unnamed = replace(lower, ticks=())
+    draw_panel(figure, high, upper, style, (unnamed,))
+    draw_panel(figure, low, unnamed, style, (upper,))
     return figure
 
 
@@ -40,6 +41,6 @@ def _on_one_axis(
 ) -> tuple[ProgressChart, ProgressChart]:
     x_low = min(upper.x_low, lower.x_low)
     both = [replace(chart, x_low=x_low) for chart in (upper, lower)]
-    x_high = max(frame_in(space, chart, style).x_high for chart in both)
+    x_high = max(frame_in(space, chart, style, both).x_high for chart in both)
     first, second = (replace(chart, x_high=x_high) for chart in both)
     return first, second

@@ -1,5 +1,6 @@
 """Where the parts of a chart lie on the figure, in points, before any ink."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from charts.boxes import Box
@@ -57,11 +58,14 @@ class Frame:
         return _lanes_height(self.bars, self.lane_height)
 
 
-def frame_in(space: Box, chart: ProgressChart, style: ChartStyle) -> Frame:
-    """Lay out a chart on a part of a figure."""
-    sizes = style.sizes
-    left = space.left + 2 + _y_label_width(chart.y, style) + _PAD + sizes.child_marker / 2
-    right = space.right - max(_PAD, _tick_width(chart, style) / 2 + 1)
+def frame_in(
+    space: Box, chart: ProgressChart, style: ChartStyle, beside: Sequence[ProgressChart] = ()
+) -> Frame:
+    """Lay out a chart on a part of a figure, as wide as those ``beside`` it on the same axis."""
+    sizes, together = style.sizes, (chart, *beside)
+    labels_width = max(_y_label_width(one.y, style) for one in together)
+    left = space.left + 2 + labels_width + _PAD + sizes.child_marker / 2
+    right = space.right - max(_PAD, *(_tick_width(one, style) / 2 + 1 for one in together))
     top = space.top - sizes.note * LINE_HEIGHT - sizes.tick * 1.1
     labels = _end_labels(chart, style, right - left)
     x_high = _with_room(chart, labels, right - left, LABEL_GAP * sizes.label)
@@ -131,9 +135,9 @@ def _end_labels(chart: ProgressChart, style: ChartStyle, width: float) -> tuple[
 
 def _end_label(series: ChartSeries, end: ChartPoint, style: ChartStyle, widest: float) -> EndLabel:
     size, fonts = style.sizes.label, style.fonts
-    value = series.end_label.removeprefix(series.label)  # a long name never hides the score
+    name, value = _parts(series)
     room = widest - text_width(value, size, SEMIBOLD, fonts)
-    text = elided(drawable(series.label, fonts), room, size, SEMIBOLD, fonts) + value
+    text = elided(drawable(name, fonts), room, size, SEMIBOLD, fonts) + value
     width = text_width(text, size, SEMIBOLD, fonts)
     return EndLabel(series, end, text, width, size * LINE_HEIGHT)
 
@@ -149,6 +153,13 @@ def _with_room(
     last = max(label.end.x for label in labels)
     room = max(label.width for label in labels) + gap
     return max(high, low + (last - low) * width / max(1.0, width - room))
+
+
+def _parts(series: ChartSeries) -> tuple[str, str]:
+    """Return what may be shortened at a line's end, and the score, which may not."""
+    if not series.end_label.startswith(series.label):
+        return series.end_label, ""
+    return series.label, series.end_label.removeprefix(series.label)
 
 
 def _bars(

@@ -65,8 +65,9 @@ def placed_note(
 def _along(y: float, width: float, *, frame: Frame, style: ChartStyle) -> list[Box]:
     """List places just above and just below a level line, from the left."""
     height = style.sizes.note * LINE_HEIGHT
-    room = max(0.0, frame.axes.width - width - 8)
-    lefts = [frame.axes.left + 4 + room * share / 8 for share in range(9)]
+    start = style.sizes.child_marker * 0.75  # clear of a mark at the first session
+    room = max(0.0, frame.axes.width - width - start - 4)
+    lefts = [frame.axes.left + start + room * share / 8 for share in range(9)]
     above = [Box(left, y + 2, width, height) for left in lefts]
     return above + [Box(left, y - height - 2, width, height) for left in lefts]
 

@@ -1,6 +1,7 @@
 """The curve of one person: every voice a line, labelled where it ends."""
 
 import re
+from collections.abc import Sequence
 
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
@@ -44,10 +45,16 @@ def whole(figure: Figure) -> Box:
     return Box(0, 0, figure.get_figwidth() * 72, figure.get_figheight() * 72)
 
 
-def draw_panel(figure: Figure, space: Box, chart: ProgressChart, style: ChartStyle) -> Axes:
+def draw_panel(
+    figure: Figure,
+    space: Box,
+    chart: ProgressChart,
+    style: ChartStyle,
+    beside: Sequence[ProgressChart] = (),
+) -> Axes:
     """Draw a chart on a part of the figure, layer by layer from back to front."""
     register(style.fonts)
-    frame = frame_in(space, chart, style)
+    frame = frame_in(space, chart, style, beside)
     axes = _axes_for(figure, frame)
     layers.draw_grid(axes, frame, style)
     layers.draw_y_labels(axes, frame, style)

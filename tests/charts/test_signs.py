@@ -95,3 +95,15 @@ def test_that_an_arabic_name_is_written_before_its_score():
     said = words(drawn(chart))["label:mia"]
     assert said.startswith("\N{LEFT-TO-RIGHT MARK}")
     assert said.endswith("26,4")
+
+
+def test_that_the_label_of_a_line_may_be_its_score_alone():
+    alone = replace(CHART, series=(replace(CHART.series[0], end_label="6,0"),))
+    assert words(drawn(alone))["label:mia"] == "6,0"
+
+
+def test_that_words_are_kept_short_where_there_is_no_room_at_all():
+    crowded = replace(long_chart(12, 8), breaks=(ChartBreak("v1", 1, 3.5, "Mor: nyt skema"),))
+    artists = drawn(crowded, width=240, height=150)
+    assert "label:v7" in artists
+    assert words(artists)["limit-label"].endswith("…")

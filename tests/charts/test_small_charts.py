@@ -62,3 +62,24 @@ def test_that_no_representation_names_anybody():
              SmallMultiples((CHART,))]  # fmt: skip
     text = " ".join(repr(one) for one in shown)
     assert not any(secret in text for secret in ("Mia", "142", "Støtte"))
+
+
+def test_that_the_panels_share_their_edges_whatever_their_scales_and_dates():
+    wide = replace(CHART, y=YAxis("Trivsel i alt (0–1000)", 0, 10000, 2500))
+    upper, lower = draw_with_cooperation(figure(), wide, COOPERATION, SCREEN).axes
+    for edge in ("x0", "x1"):
+        mine, theirs = (getattr(one.get_position(), edge) for one in (upper, lower))
+        assert mine == pytest.approx(theirs)
+    assert upper.get_xlim() == lower.get_xlim()
+    assert not [gid for gid in artists_of(lower) if gid.startswith("tick:")]
+
+
+def test_that_a_figure_drawn_again_holds_only_what_was_drawn_last():
+    page = figure()
+    draw_with_cooperation(page, CHART, COOPERATION, SCREEN)
+    alone = replace(CHART, series=CHART.series[:1])
+    draw_progress(page, alone, SCREEN)
+    (axes,) = page.axes
+    fresh = draw_progress(figure(), alone, SCREEN).axes[0]
+    assert set(artists_of(axes)) == set(artists_of(fresh))
+    assert axes.get_position().bounds == pytest.approx(fresh.get_position().bounds)

@@ -78,7 +78,7 @@ class CurveTools(QWidget):
         self._show_voices(view)
         choice = view.choice
         self.layers.show_choice(choice)
-        self.layers.setVisible(not choice.as_table and not choice.in_lines)
+        self.layers.setEnabled(not choice.in_lines)
         for button, is_on in (
             (self._lines, choice.in_lines),
             (self._dates, choice.by_date),
