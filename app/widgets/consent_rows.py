@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.theme import Theme
 from app.widgets.labels import WrapLabel, label
-from app.widgets.toggle_chip import ToggleChip, ToggleChipRow
+from app.widgets.toggle_chip import ToggleChipRow
 from models.domain.consents import Consent, ConsentKind, asked_of, in_force
 from models.domain.ids import MemberId
 from models.domain.people import Member
@@ -132,10 +132,8 @@ class _Row(QWidget):
     def _word(self) -> None:
         question = consent_words(self._kind)
         self._question.setText(question)
-        self._chips.setAccessibleName(f"{self._person.name}: {question}")
         self._chips.set_options([(YES, self.tr("yes")), (NO, self.tr("no"))])
-        for chip in self._chips.findChildren(ToggleChip):
-            chip.setAccessibleName(f"{self._person.name}, {question}: {chip.text()}")
+        self._chips.name_each(f"{self._person.name}: {question}")
 
     def _choose(self) -> None:
         self._chips.choose("" if self._given is None else YES if self._given else NO)

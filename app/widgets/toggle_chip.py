@@ -144,6 +144,12 @@ class ToggleChipRow(QWidget):
             self._flow.addWidget(chip)
             self._keys[chip] = key
 
+    def name_each(self, name: str) -> None:
+        """Name the row, and each pill by it: other rows of the page offer the same answers."""
+        self.setAccessibleName(name)
+        for button in self._keys:
+            button.setAccessibleName(f"{button.text()}: {name}")
+
     def choose(self, key: str) -> None:
         """Choose a pill without telling anybody."""
         for button, its_key in self._keys.items():

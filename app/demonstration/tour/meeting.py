@@ -6,9 +6,10 @@ from app.demonstration.tour.place import Place
 from app.meeting.meeting_page import MeetingPage
 from app.meeting_ways import MEETING
 from models.domain.answers import AnswerMode, SkipReason
+from models.domain.cases import SessionKind
 from models.domain.plans import DecisionKind
 
-WELLBEING, LOOK, PLANS, COOPERATION = 2, 3, 4, 5
+WHO, WELLBEING, LOOK, PLANS, COOPERATION = range(1, 6)
 AUTOSAVED_MS = 400
 
 
@@ -16,6 +17,7 @@ def tour_of_meeting(guide: Guide, place: Place) -> None:
     """Lead one meeting through its steps without handing the computer over."""
     place.archive.open_meeting(place.cases[MIA])
     _who(guide)
+    _by_phone(guide, place)
     _wellbeing(guide, place)
     _look(guide, place)
     _plans(guide, place)
@@ -61,14 +63,21 @@ def _who(guide: Guide) -> None:
     guide.press("WhoPage", "Add a person from the network")
     guide.picture("dialog-person-from-network")
     guide.leave_dialog()
-    for source, name in (
-        ("Cancelled", "cancelled"),
-        ("Nobody came", "nobody-came"),
-        ("Started by mistake", "started-by-mistake"),
-    ):
-        guide.press("WhoPage", source)
-        guide.picture(f"confirm-{name}")
-        guide.leave_dialog()
+    guide.press("WhoPage", "Started by mistake")
+    guide.picture("confirm-started-by-mistake")
+    guide.leave_dialog()
+    guide.press("WhoPage", "Words and consents")
+    guide.picture("dialog-words-and-consents")
+    guide.leave_dialog()
+
+
+def _by_phone(guide: Guide, place: Place) -> None:
+    guide.press_words(guide.words.kind(SessionKind.PHONE))
+    guide.picture("meeting-1-by-phone")
+    go_to(place, WELLBEING)
+    guide.picture("meeting-2-spoken")
+    go_to(place, WHO)
+    guide.press_words(guide.words.kind(SessionKind.MEETING))
 
 
 def _wellbeing(guide: Guide, place: Place) -> None:
