@@ -30,7 +30,11 @@ class PersonDialog(Dialog):
     """Asks for a name or alias, a role, and whether this person answers about the child."""
 
     def __init__(
-        self, theme: Theme, roles: list[tuple[str, str]], about: str, parent: QWidget
+        self,
+        theme: Theme,
+        roles: list[tuple[str, str]],
+        children: list[tuple[MemberId, str]],
+        parent: QWidget,
     ) -> None:
         super().__init__(theme, "", parent)
         self.set_title(self.tr("Add a person"))
@@ -40,12 +44,13 @@ class PersonDialog(Dialog):
         self._role.set_options(roles)
         self._role.choose(Role.TEACHER.value)
         self.field = FormField(theme, self.tr("Name or alias"), self._name)
-        self.answers = QCheckBox(self.tr("Answers about {name}").format(name=about))
-        self.answers.setChecked(bool(about))
-        self.answers.setVisible(bool(about))
         self.body.addWidget(self.field)
         self.body.addWidget(FormField(theme, self.tr("Role"), self._role))
-        self.body.addWidget(self.answers)
+        self._about: dict[MemberId, QCheckBox] = {}
+        for child, name in children:
+            box = self._about[child] = QCheckBox(self.tr("Answers about {name}").format(name=name))
+            box.setChecked(True)
+            self.body.addWidget(box)
         self.body.addWidget(
             WrapLabel(self.tr("More about the person can be written in the course."), "help")
         )
@@ -55,6 +60,11 @@ class PersonDialog(Dialog):
         self.buttons.addWidget(cancel)
         self.buttons.addWidget(self.add)
         self.add.setDefault(True)
+
+    @property
+    def about(self) -> tuple[MemberId, ...]:
+        """The children this person answers about."""
+        return tuple(child for child, box in self._about.items() if box.isChecked())
 
     @property
     def draft(self) -> MemberDraft:
@@ -78,9 +88,8 @@ class AddPerson:
         """Open the dialog."""
         wording = self._meeting.wording
         roles = [(role.value, wording.role(role)) for role in Role]
-        focus = self._meeting.history.focus
-        about = focus[0].alias if focus else ""
-        self._dialog = PersonDialog(theme, roles, about, self._parent)
+        children = [(one.id, one.alias) for one in self._meeting.history.focus]
+        self._dialog = PersonDialog(theme, roles, children, self._parent)
         self._dialog.add.clicked.connect(self._add)
         self._dialog.open()
 
@@ -99,6 +108,6 @@ class AddPerson:
         assert self._dialog is not None
         services, meeting = self._meeting.needs.services, self._meeting
         member_id: MemberId = services.cases.add_member(meeting.case_id, self._dialog.draft)
-        if self._dialog.answers.isChecked() and meeting.history.focus:
-            services.cases.add_voice(meeting.case_id, member_id, meeting.history.focus[0].id)
+        for child in self._dialog.about:
+            services.cases.add_voice(meeting.case_id, member_id, child)
         return Changes.MEMBERS

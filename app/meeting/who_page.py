@@ -16,7 +16,7 @@ from app.widgets.buttons import link_button, quiet_button, secondary_button
 from app.widgets.card import Card
 from app.widgets.columns import Columns
 from app.widgets.flow_layout import FlowLayout
-from app.widgets.labels import WrapLabel
+from app.widgets.labels import WrapLabel, label
 from models.domain.cases import SessionKind, SessionState
 
 OFFERED_KINDS = tuple(SessionKind)
@@ -41,6 +41,7 @@ class WhoPage(StepPage):
         self._protected = WrapLabel("", "help")
         self._add = link_button(theme, "", "plus")
         self._consents = link_button(theme, "", "message-circle")
+        self._absent_label = label("", "card-title")
         self._cancelled = secondary_button(theme, "")
         self._no_show = secondary_button(theme, "")
         self._mistake = quiet_button(theme, "")
@@ -61,7 +62,6 @@ class WhoPage(StepPage):
         self.ticks.show_agreements(state.agreements)
         self._agreed.setVisible(bool(state.agreements))
         self._absent.setVisible(state.may_be_absent)
-        self._mistake.setVisible(state.may_be_absent)
 
     def retranslate(self) -> None:
         self._list.set_title(self.tr("Who is here today?"))
@@ -69,7 +69,7 @@ class WhoPage(StepPage):
         self.facts.retranslate()
         self.first.retranslate()
         self._agreed.set_title(self.tr("Last time you agreed"))
-        self._absent.set_title(self.tr("Did not come?"))
+        self._absent_label.setText(self.tr("Did not come?"))
         self._protected.setText(
             self.tr("Special protection: forms are filled in separately, and no curve is shared.")
         )
@@ -84,23 +84,23 @@ class WhoPage(StepPage):
         self._list.body.setSpacing(self.theme.space("s"))
         for part in (self.people, self._turn, self._age, self._protected):
             self._list.body.addWidget(part)
-        ways = FlowLayout(self.theme.space("m"), push_last=True)
+        ways = FlowLayout(self.theme.space("m"))
         ways.addWidget(self._add)
         ways.addWidget(self._consents)
-        ways.addWidget(self._mistake)
         self._list.body.addLayout(ways)
         self._list.body.addStretch(1)
         self._agreed = Card(self.theme, " ")
         self._agreed.body.addWidget(self.ticks)
-        self._absent = Card(self.theme, " ")
-        buttons = FlowLayout()
-        buttons.addWidget(self._cancelled)
-        buttons.addWidget(self._no_show)
+        self._absent = Card(self.theme)
+        buttons = FlowLayout(self.theme.space("m"), push_last=True)
+        for part in (self._absent_label, self._cancelled, self._no_show, self._mistake):
+            buttons.addWidget(part)
         self._absent.body.addLayout(buttons)
         columns = Columns(self.theme, (29, 10), gap=20)
         columns.columns[0].addWidget(self._list, 1)
         columns.columns[0].addWidget(self.first)
-        for card in (self.facts, self._agreed, self._absent):
+        columns.columns[0].addWidget(self._absent)
+        for card in (self.facts, self._agreed):
             columns.columns[1].addWidget(card)
         columns.columns[1].addStretch(1)
         self.body.addWidget(columns, 1)
