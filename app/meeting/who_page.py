@@ -93,8 +93,9 @@ class WhoPage(StepPage):
         self._agreed.body.addWidget(self.ticks)
         self._absent = Card(self.theme)
         buttons = FlowLayout(self.theme.space("m"), push_last=True)
-        for part in (self._absent_label, self._cancelled, self._no_show, self._mistake):
-            buttons.addWidget(part)
+        buttons.addWidget(self._absent_label)
+        for button in (self._cancelled, self._no_show, self._mistake):
+            buttons.addWidget(button)
         self._absent.body.addLayout(buttons)
         columns = Columns(self.theme, (29, 10), gap=20)
         columns.columns[0].addWidget(self._list, 1)

@@ -133,7 +133,7 @@ class _Row(QWidget):
         question = consent_words(self._kind)
         self._question.setText(question)
         self._chips.set_options([(YES, self.tr("yes")), (NO, self.tr("no"))])
-        self._chips.name_each(f"{self._person.name}: {question}")
+        self._chips.name_each(f"{self._person.name}, {question}")
 
     def _choose(self) -> None:
         self._chips.choose("" if self._given is None else YES if self._given else NO)

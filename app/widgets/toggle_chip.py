@@ -148,7 +148,7 @@ class ToggleChipRow(QWidget):
         """Name the row, and each pill by it: other rows of the page offer the same answers."""
         self.setAccessibleName(name)
         for button in self._keys:
-            button.setAccessibleName(f"{button.text()}: {name}")
+            button.setAccessibleName(f"{name}: {button.text()}")
 
     def choose(self, key: str) -> None:
         """Choose a pill without telling anybody."""
