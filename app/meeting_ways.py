@@ -4,27 +4,33 @@ from collections.abc import Callable
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from app.curtain.page import CurtainState
 from app.curtain.words import CurtainWords
+from app.meeting.groups.meeting_presenter import GroupMeetingPresenter
 from app.meeting.room import MeetingRoom
 from app.opening import OpenStore
-from app.rail_entries import CASELOAD
+from app.rail_entries import CASELOAD, GROUPS
 from app.room_maker import RoomMaker
 from app.undo_keys import UndoKeys
 from models.domain.archive_errors import ArchiveError
-from models.domain.ids import CaseId, SessionId
+from models.domain.ids import CaseId, GroupSessionId, SessionId
 from models.domain.parting import parting_of
 
 if TYPE_CHECKING:
     from app.shell import Shell
 
-MEETING = "meeting"
+MEETING, GROUP_MEETING = "meeting", "group_meeting"
 
 
 class MeetingWays(QObject):
-    """Opens the room of meetings, and draws the curtain over it."""
+    """Opens the room of meetings, and draws the curtain over it.
+
+    Emits ``groups_requested()`` when a group's meeting was left.
+    """
+
+    groups_requested = Signal()
 
     def __init__(
         self,
@@ -62,6 +68,29 @@ class MeetingWays(QObject):
         if not room.presenter.open(case_id):
             self._leave(case_id)
 
+    @Slot(object)
+    def open_group(self, session_id: GroupSessionId) -> None:
+        """Go on with a group's meeting that runs."""
+        self._group.open(session_id)
+        self._window.set_immersive(True)
+        self._window.show_page(GROUP_MEETING, under=GROUPS)
+
+    @cached_property
+    def _group(self) -> GroupMeetingPresenter:
+        page, presenter = self._maker.group_meeting()
+        self._window.add_page(GROUP_MEETING, page)
+        presenter.left.connect(self._part_from_group)
+        return presenter
+
+    @Slot()
+    def _part_from_group(self) -> None:
+        self._draw(self._words.pause(), self._show_groups)
+        self._checkpoint()
+
+    def _show_groups(self) -> None:
+        self._shell.watch_closely(closely=False)
+        self.groups_requested.emit()
+
     def out_of_meeting(self, then: Callable[[], None]) -> None:
         """Go where a shortcut leads; out of a meeting only by the PIN."""
         if self._is_here:
@@ -93,7 +122,7 @@ class MeetingWays(QObject):
 
     @property
     def _is_here(self) -> bool:
-        return self._window.current_key == MEETING
+        return self._window.current_key in {MEETING, GROUP_MEETING}
 
     @Slot(str, str)
     def _part(self, case_id: str, session_id: str) -> None:

@@ -13,12 +13,12 @@ from app.caseload.page import CaseloadPage
 from app.caseload.presenter import CaseloadPresenter
 from app.handout.room import HandoutRoom
 from app.help.page import HelpPage
-from app.meeting_ways import MEETING, MeetingWays
+from app.meeting_ways import GROUP_MEETING, MEETING, MeetingWays
 from app.opening import OpenStore
 from app.overviews import Overviews
 from app.preferences.page import PreferencesPage
 from app.preferences.presenter import PreferencesPresenter
-from app.rail_entries import CASELOAD, HELP, LOCK, PREFERENCES
+from app.rail_entries import CASELOAD, GROUPS, HELP, LOCK, PREFERENCES
 from app.room_maker import RoomMaker
 from app.widgets.chip import Kind
 from models.domain.archive_errors import ArchiveError, ReadOnlyArchiveError
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from app.shell import Shell
 
 CASE, HANDOUT = "case", "handout"
+OWN_PAGES = (CASELOAD, CASE, MEETING, GROUP_MEETING, HANDOUT, PREFERENCES, HELP)
 READ_ONLY = "read-only"
 FURNISH_AFTER_MS = 300  # the list is painted by then
 
@@ -49,6 +50,8 @@ class OpenArchive(QObject):
         self._overviews.case_opened.connect(self.open_case)
         self._overviews.meeting_requested.connect(self.open_meeting)
         self._overviews.list_requested.connect(self.show_caseload)
+        self._overviews.group_meeting_requested.connect(self._meetings.open_group)
+        self._meetings.groups_requested.connect(self._show_groups)
         self._list_page = CaseloadPage(shell.parts.theme)
         self._list = CaseloadPresenter(
             self._list_page,
@@ -215,6 +218,10 @@ class OpenArchive(QObject):
         else:
             self._overviews.show(key)
 
+    @Slot()
+    def _show_groups(self) -> None:
+        self._show_entry(GROUPS)
+
     def show_preferences(self) -> None:
         """Show the settings."""
         self._preferences.show()
@@ -287,7 +294,7 @@ class OpenArchive(QObject):
         self._window.entry_chosen.disconnect(self._follow_rail)
         self._window.search_requested.disconnect(self._search)
         self._meetings.close()
-        for key in (CASELOAD, CASE, MEETING, HANDOUT, PREFERENCES, HELP, *self._overviews.keys):
+        for key in (*OWN_PAGES, *self._overviews.keys):
             self._window.remove_page(key)
         self._window.banners.show_practice("")
         self._window.banners.hide_banner(READ_ONLY)

@@ -10,8 +10,10 @@ from app.caseload.agreements.presenter import AgreementsPresenter
 from app.caseload.needs import ListNeeds
 from app.caseload.today.page import TodayPage
 from app.caseload.today.presenter import TodayPresenter
+from app.meeting.groups.groups_page import GroupsPage
+from app.meeting.groups.groups_presenter import GroupsPresenter
 from app.opening import OpenStore
-from app.rail_entries import AGREEMENTS, TODAY
+from app.rail_entries import AGREEMENTS, GROUPS, TODAY
 from app.room_maker import RoomMaker
 
 if TYPE_CHECKING:
@@ -19,10 +21,11 @@ if TYPE_CHECKING:
 
 
 class Overviews(QObject):
-    """Shows the day and the agreements of all cases, private in the room as the list is."""
+    """Shows the day, the agreements and the groups, private in the room as the list is."""
 
     case_opened = Signal(object)  # case id
     meeting_requested = Signal(object)  # case id
+    group_meeting_requested = Signal(object)  # group session id
     list_requested = Signal()
 
     def __init__(self, shell: "Shell", opened: OpenStore, maker: RoomMaker) -> None:
@@ -31,7 +34,11 @@ class Overviews(QObject):
         self._services = opened.services
         self._maker = maker
         self._window = shell.parts.window
-        self._ways = {TODAY: self._show_today, AGREEMENTS: self._show_agreements}
+        self._ways = {
+            TODAY: self._show_today,
+            AGREEMENTS: self._show_agreements,
+            GROUPS: self._show_groups,
+        }
 
     @property
     def keys(self) -> tuple[str, ...]:
@@ -49,6 +56,9 @@ class Overviews(QObject):
     def _show_agreements(self) -> None:
         self._agreements.show_anew(names_shown=self._names_shown)
 
+    def _show_groups(self) -> None:
+        self._groups.show_anew(names_shown=self._names_shown)
+
     @cached_property
     def _today(self) -> TodayPresenter:
         page = TodayPage(self._shell.parts.theme)
@@ -65,6 +75,17 @@ class Overviews(QObject):
         page.list_requested.connect(self.list_requested)
         self._window.add_page(AGREEMENTS, page)
         return AgreementsPresenter(page, self._services.plans, self._needs)
+
+    @cached_property
+    def _groups(self) -> GroupsPresenter:
+        page = GroupsPage(self._shell.parts.theme)
+        page.case_opened.connect(self.case_opened)
+        self._window.add_page(GROUPS, page)
+        presenter = GroupsPresenter(
+            page, self._maker.meeting_needs(), self._maker.notifier, self._maker.tell_trouble
+        )
+        presenter.meeting_opened.connect(self.group_meeting_requested)
+        return presenter
 
     @property
     def _names_shown(self) -> bool:

@@ -7,6 +7,7 @@ from app.widgets.rail_entry import RailEntry
 CASELOAD = "caseload"
 TODAY = "today"
 AGREEMENTS = "agreements"
+GROUPS = "groups"
 PREFERENCES = "preferences"
 HELP = "help"
 LOCK = "lock"
@@ -18,6 +19,7 @@ def rail_entries() -> tuple[RailEntry, ...]:
         RailEntry(CASELOAD, "folder-heart", _my_cases),
         RailEntry(TODAY, "calendar-days", _today),
         RailEntry(AGREEMENTS, "list-checks", _agreements),
+        RailEntry(GROUPS, "users", _groups),
         RailEntry(PREFERENCES, "settings", _settings, at_bottom=True),
         RailEntry(HELP, "life-buoy", _help, shortcut="F1", at_bottom=True),
         RailEntry(LOCK, "lock", _lock, shortcut="Ctrl+L", at_bottom=True),
@@ -34,6 +36,10 @@ def _today() -> str:
 
 def _agreements() -> str:
     return QCoreApplication.translate("Rail", "Agreements")
+
+
+def _groups() -> str:
+    return QCoreApplication.translate("Rail", "Groups")
 
 
 def _settings() -> str:

@@ -18,6 +18,9 @@ from app.handout.room import HandoutRoom, build_handout
 from app.help.page import HelpPage
 from app.key_values import Rating
 from app.law import LegalBasis, load_law
+from app.meeting.form_words import FormWords
+from app.meeting.groups.meeting_page import GroupMeetingPage
+from app.meeting.groups.meeting_presenter import GroupMeetingPresenter
 from app.meeting.ports import MeetingNeeds
 from app.meeting.room import MeetingRoom, build_meeting_room
 from app.opening import OpenStore
@@ -76,7 +79,15 @@ class RoomMaker:
         return load_law(folders)
 
     def meeting_room(self) -> MeetingRoom:
-        needs = MeetingNeeds(
+        return build_meeting_room(self._parts.theme, self.meeting_needs())
+
+    def group_meeting(self) -> tuple[GroupMeetingPage, GroupMeetingPresenter]:
+        needs = self.meeting_needs()
+        page = GroupMeetingPage(self._parts.theme, FormWords(needs.wording).reasons())
+        return page, GroupMeetingPresenter(page, needs, self.notifier.announce)
+
+    def meeting_needs(self) -> MeetingNeeds:
+        return MeetingNeeds(
             services=self._services,
             hand_over=self.desk.hand_over,
             wording=self._shell.wording,
@@ -88,7 +99,6 @@ class RoomMaker:
             undo=self.undo,
             say=self._parts.window.say,
         )
-        return build_meeting_room(self._parts.theme, needs)
 
     def _prompts(self) -> PromptBook:
         return PromptBook(TeamSets(self._bundled_questions().sets, self._services.prompts.own))

@@ -22,6 +22,7 @@ from app.demonstration.tour.case_dialogs import tour_of_case_dialogs
 from app.demonstration.tour.caseload import tour_of_caseload
 from app.demonstration.tour.entrance import tour_of_entrance
 from app.demonstration.tour.ground import Ground, prepare
+from app.demonstration.tour.groups import tour_of_groups
 from app.demonstration.tour.guide import Guide
 from app.demonstration.tour.handover import tour_of_handover, tour_of_other_forms
 from app.demonstration.tour.meeting import tour_of_meeting
@@ -38,6 +39,7 @@ TOURS: dict[str, Tour] = {
     "case": tour_of_case,
     "case-dialogs": tour_of_case_dialogs,
     "meeting": tour_of_meeting,
+    "groups": tour_of_groups,
     "handover": tour_of_handover,
     "other-forms": tour_of_other_forms,
     "papers": tour_of_papers,

@@ -32,7 +32,11 @@ class FormWords(QObject):
 
     def state(self, line: FormLine) -> ChipFace:
         """Return the chip of a form."""
-        match line.state:
+        return self.chip(line.state, line.skip_reason)
+
+    def chip(self, state: FormState, skip_reason: SkipReason | None) -> ChipFace:
+        """Return the chip of a form that has come so far."""
+        match state:
             case FormState.MISSING:
                 return ChipFace(Kind.WATCH, "circle", self.tr("missing"))
             case FormState.STARTED:
@@ -44,7 +48,7 @@ class FormWords(QObject):
             case FormState.NOT_ASKED:
                 return ChipFace(Kind.NEUTRAL, "minus", self.tr("not today"))
             case FormState.SKIPPED:
-                reason = line.skip_reason or SkipReason.NOT_TODAY
+                reason = skip_reason or SkipReason.NOT_TODAY
                 return ChipFace(Kind.NEUTRAL, "minus", self._wording().skip_reason(reason))
 
     def modes(self, modes: tuple[AnswerMode, ...]) -> list[tuple[str, str]]:

@@ -17,9 +17,10 @@ from models.domain.ids import (
 )
 from models.domain.people import Member
 from models.services.audit_log import Action
+from models.services.caseload import CaseSummary
 from models.services.changes import Changes
 from models.services.checks import checked_name, checked_words, demand_order, demand_past_day
-from models.services.drafts import NAME_LENGTH
+from models.services.drafts import NAME_LENGTH, NOTE_LENGTH
 from models.services.ports import UnitOfWork
 from models.services.surroundings import Surroundings, demand_open
 
@@ -41,7 +42,7 @@ class Participant:
     membership: GroupMember
     member: Member
     case_label: str
-    case_is_open: bool
+    children: tuple[str, ...]  # aliases of those the case is about
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -51,6 +52,15 @@ class GroupView:
     group: CareGroup
     participants: tuple[Participant, ...]  # in the order they joined
     sessions: tuple[GroupSession, ...]  # by day
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Candidate:
+    """A person of an open case who could join."""
+
+    case_id: CaseId
+    case_label: str
+    member: Member
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +113,23 @@ class GroupService:
             unit.groups.save(replace(group, closed=day))
             unit.commit(Action.UPDATE_GROUP)
         return Changes.GROUPS
+
+    def candidates(self, words: str, most: int = 12) -> tuple[Candidate, ...]:
+        """List people of open cases whose name or case has all the words; none without words."""
+        wanted = words.casefold().split()
+        found: list[Candidate] = []
+        if not wanted:
+            return ()
+        with self._units.reading() as unit:
+            summaries = [one for one in unit.cases.summaries() if _may_join(one, wanted)]
+            for summary in summaries[:most]:
+                members = unit.members.of_case(summary.case_id)
+                found += [
+                    Candidate(summary.case_id, summary.label, member)
+                    for member in members
+                    if _is_meant(member, summary.label, wanted)
+                ]
+        return tuple(found[:most])
 
     def join(self, group_id: GroupId, case_id: CaseId, member_id: MemberId) -> GroupMemberId:
         """Let a person of an open case take part from today on."""
@@ -167,15 +194,20 @@ class GroupService:
                 for member_id in sorted(session.present)
             )
 
-    def finish(self, session_id: GroupSessionId, note: str = "") -> Changes:
+    def save_note(self, session_id: GroupSessionId, text: str) -> Changes:
+        """Keep the note on a meeting that is under way."""
+        with self._units.writing() as unit:
+            met = _running(unit, session_id)
+            note = checked_words(text, "note", NOTE_LENGTH)
+            unit.groups.save_session(replace(met, note=note))
+            unit.commit(Action.SAVE_NOTE)
+        return Changes.GROUPS
+
+    def finish(self, session_id: GroupSessionId) -> Changes:
         """End a meeting: in every case the session was held; drafts that were not recorded go."""
         with self._units.writing() as unit:
-            met = unit.groups.session(session_id)
-            if met.state is not SessionState.RUNNING:
-                raise InvalidInputError(Problem.SESSION_NOT_RUNNING)
-            unit.groups.save_session(
-                replace(met, state=SessionState.HELD, note=checked_words(note, "note"))
-            )
+            met = _running(unit, session_id)
+            unit.groups.save_session(replace(met, state=SessionState.HELD))
             parts = _parts(unit, session_id)
             for _, session in parts:
                 if session.state is SessionState.RUNNING:
@@ -188,9 +220,7 @@ class GroupService:
     def discard(self, session_id: GroupSessionId) -> Changes:
         """Throw away a meeting begun by mistake, in which nothing was recorded."""
         with self._units.writing() as unit:
-            met = unit.groups.session(session_id)
-            if met.state is not SessionState.RUNNING:
-                raise InvalidInputError(Problem.SESSION_NOT_RUNNING)
+            met = _running(unit, session_id)
             parts = _parts(unit, session_id)
             if any(unit.sessions.has_records(one.id) or one.note for _, one in parts):
                 raise InvalidInputError(Problem.SESSION_HAS_ANSWERS)
@@ -225,8 +255,10 @@ def _view(unit: UnitOfWork, group: CareGroup) -> GroupView:
     participants = []
     for membership in unit.groups.members(group.id):
         case = unit.cases.get(membership.case_id)
-        member = unit.members.get(membership.member_id)
-        participants.append(Participant(membership, member, case.label, case.is_open))
+        members = unit.members.of_case(case.id)
+        member = next(one for one in members if one.id == membership.member_id)
+        children = tuple(one.alias for one in members if one.in_focus)
+        participants.append(Participant(membership, member, case.label, children))
     return GroupView(group, tuple(participants), unit.groups.sessions(group.id))
 
 
@@ -239,6 +271,16 @@ def _parts(unit: UnitOfWork, session_id: GroupSessionId) -> tuple[tuple[CaseId, 
         for session in unit.sessions.of_case(case_id)
         if session.group_session_id == session_id
     )
+
+
+def _may_join(summary: CaseSummary, words: list[str]) -> bool:
+    hay = " ".join((summary.label, *summary.people)).casefold()
+    return summary.closed is None and all(word in hay for word in words)
+
+
+def _is_meant(member: Member, label: str, words: list[str]) -> bool:
+    hay = f"{label} {member.alias}".casefold()
+    return member.left is None and all(word in hay for word in words)
 
 
 def _described(group: CareGroup, draft: GroupDraft) -> CareGroup:
@@ -256,6 +298,13 @@ def _membership(unit: UnitOfWork, group_id: GroupId, membership_id: GroupMemberI
     if not found:
         raise InvalidInputError(Problem.NOT_IN_CASE, "present")
     return found[0]
+
+
+def _running(unit: UnitOfWork, session_id: GroupSessionId) -> GroupSession:
+    met = unit.groups.session(session_id)
+    if met.state is not SessionState.RUNNING:
+        raise InvalidInputError(Problem.SESSION_NOT_RUNNING)
+    return met
 
 
 def _demand_open_group(group: CareGroup) -> None:

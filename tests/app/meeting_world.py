@@ -124,7 +124,10 @@ class World:
         return Wording(self.language, self.languages.translate_function(self.language))
 
     def room(self) -> MeetingRoom:
-        needs = MeetingNeeds(
+        return build_meeting_room(self.theme, self.meeting_needs())
+
+    def meeting_needs(self) -> MeetingNeeds:
+        return MeetingNeeds(
             services=self.services,
             hand_over=self.hands,
             wording=self.wording,
@@ -136,7 +139,6 @@ class World:
             undo=self.undo,
             say=self.said.append,
         )
-        return build_meeting_room(self.theme, needs)
 
     def history(self, case_id: CaseId) -> CaseHistory:
         return self.services.progress.of(case_id).history

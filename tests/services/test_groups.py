@@ -50,7 +50,8 @@ def test_that_a_meeting_of_a_group_is_a_session_in_every_case_and_answers_stay_a
             (90, 90, 90, 90),
         )  # fmt: skip
         world.answers.record(draft)
-    groups.finish(met, note="De lyttede til hinanden.")
+    groups.save_note(met, "De lyttede til hinanden.")
+    groups.finish(met)
     for case_id in cases:
         history = world.history(case_id)
         (session,) = history.sessions
@@ -141,3 +142,17 @@ def test_that_somebody_who_left_can_come_back_and_a_closed_group_takes_nobody(
     groups.close(group_id, None)
     (view,) = groups.views()
     assert (view.group.kind, view.group.is_open) == (GroupKind.CHILDREN, True)
+
+
+def test_that_somebody_is_found_by_name_or_case_among_open_cases(world, groups):
+    world.family()
+    world.family(label="Bo og familie")
+    found = groups.candidates("hanne")
+    assert [(one.case_label, one.member.alias) for one in found] == [
+        ("Mia og familie", "Lærer Hanne"),
+        ("Bo og familie", "Lærer Hanne"),
+    ]
+    assert [one.member.alias for one in groups.candidates("mor BO")] == ["Mor"]
+    assert groups.candidates("  ") == ()
+    assert len(groups.candidates("familie", most=4)) == 4
+    assert groups.candidates("nobody") == ()

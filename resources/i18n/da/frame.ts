@@ -148,6 +148,10 @@
         <translation>Aftaler</translation>
     </message>
     <message>
+        <source>Groups</source>
+        <translation>Grupper</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Indstillinger</translation>
     </message>

@@ -236,6 +236,17 @@
     </message>
 </context>
 <context>
+    <name>FormsCard</name>
+    <message>
+        <source>Leave out: {name}</source>
+        <translation>Spring over: {name}</translation>
+    </message>
+    <message>
+        <source>Take back: {name}</source>
+        <translation>Tag tilbage: {name}</translation>
+    </message>
+</context>
+<context>
     <name>FormsPage</name>
     <message>
         <source>How have you been?</source>
@@ -282,6 +293,222 @@
     <message>
         <source>Take the mark away</source>
         <translation>Fjern mærket</translation>
+    </message>
+</context>
+<context>
+    <name>GroupCard</name>
+    <message>
+        <source>Continue group meeting</source>
+        <translation>Fortsæt gruppemøde</translation>
+    </message>
+    <message>
+        <source>Start group meeting</source>
+        <translation>Start gruppemøde</translation>
+    </message>
+    <message>
+        <source>Nobody takes part yet. Add people from your cases.</source>
+        <translation>Ingen er med endnu. Tilføj deltagere fra dine forløb.</translation>
+    </message>
+    <message>
+        <source>Open case: {name}</source>
+        <translation>Åbn forløb: {name}</translation>
+    </message>
+    <message>
+        <source>Takes part no more: {name}</source>
+        <translation>Er ikke med længere: {name}</translation>
+    </message>
+    <message>
+        <source>Add somebody</source>
+        <translation>Tilføj deltager</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ret</translation>
+    </message>
+    <message>
+        <source>End the group</source>
+        <translation>Afslut gruppen</translation>
+    </message>
+    <message>
+        <source>Reopen the group</source>
+        <translation>Genåbn gruppen</translation>
+    </message>
+</context>
+<context>
+    <name>GroupDialog</name>
+    <message>
+        <source>Parents&apos; group</source>
+        <translation>Forældregruppe</translation>
+    </message>
+    <message>
+        <source>Children&apos;s group</source>
+        <translation>Børnegruppe</translation>
+    </message>
+    <message>
+        <source>Name of the group</source>
+        <translation>Gruppens navn</translation>
+    </message>
+    <message>
+        <source>Who meets</source>
+        <translation>Hvem mødes</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation>Leder</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>Such as a parents&apos; course. May be left empty.</source>
+        <translation>For eksempel et forældrekursus. Må stå tomt.</translation>
+    </message>
+</context>
+<context>
+    <name>GroupMeetingPage</name>
+    <message>
+        <source>Nobody here has a form of their own.</source>
+        <translation>Ingen af dem, der er her, har deres eget skema.</translation>
+    </message>
+    <message>
+        <source>Nobody here is asked.</source>
+        <translation>Ingen af dem, der er her, bliver spurgt.</translation>
+    </message>
+    <message>
+        <source>How people are</source>
+        <translation>Hvordan deltagerne har det</translation>
+    </message>
+    <message>
+        <source>Hand the screen round</source>
+        <translation>Giv skærmen rundt</translation>
+    </message>
+    <message>
+        <source>About the group</source>
+        <translation>Om gruppen</translation>
+    </message>
+    <message>
+        <source>Hand the screen round again</source>
+        <translation>Giv skærmen rundt igen</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notat</translation>
+    </message>
+    <message>
+        <source>Note about the group meeting</source>
+        <translation>Notat om gruppemødet</translation>
+    </message>
+    <message>
+        <source>About the group as a whole.</source>
+        <translation>Om gruppen som helhed.</translation>
+    </message>
+    <message>
+        <source>What is about one person belongs in that person&apos;s case.</source>
+        <translation>Det, der handler om én person, hører til i personens eget forløb.</translation>
+    </message>
+    <message>
+        <source>Begun by mistake</source>
+        <translation>Startet ved en fejl</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>End group meeting</source>
+        <translation>Afslut gruppemøde</translation>
+    </message>
+</context>
+<context>
+    <name>GroupMeetingPresenter</name>
+    <message>
+        <source>End without these forms?</source>
+        <translation>Afslut uden disse skemaer?</translation>
+    </message>
+    <message>
+        <source>Forms still wait for {names}. They can be filled in later from each person&apos;s case.</source>
+        <translation>Der venter stadig skemaer for {names}. De kan udfyldes senere fra personens eget forløb.</translation>
+    </message>
+    <message>
+        <source>End group meeting</source>
+        <translation>Afslut gruppemøde</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Bliv her</translation>
+    </message>
+</context>
+<context>
+    <name>GroupsPage</name>
+    <message numerus="yes">
+        <source>%n under way</source>
+        <translation>
+            <numerusform>%n i gang</numerusform>
+            <numerusform>%n i gang</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Grupper</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>Ny gruppe</translation>
+    </message>
+    <message>
+        <source>A parents&apos; or children&apos;s group gathers people from different cases. Each answers on the computer in turn, about life and about the group, and every answer is kept in that person&apos;s own case.</source>
+        <translation>En forældre- eller børnegruppe samler deltagere fra forskellige forløb. De svarer på computeren efter tur, om livet og om gruppen, og hvert svar gemmes i personens eget forløb.</translation>
+    </message>
+</context>
+<context>
+    <name>GroupsPresenter</name>
+    <message>
+        <source>New group</source>
+        <translation>Ny gruppe</translation>
+    </message>
+    <message>
+        <source>parents&apos; group</source>
+        <translation>forældregruppe</translation>
+    </message>
+    <message>
+        <source>children&apos;s group</source>
+        <translation>børnegruppe</translation>
+    </message>
+    <message>
+        <source>no meeting yet</source>
+        <translation>intet møde endnu</translation>
+    </message>
+    <message>
+        <source>1 meeting, on {day}</source>
+        <translation>1 møde, den {day}</translation>
+    </message>
+    <message>
+        <source>{n} meetings, the latest on {day}</source>
+        <translation>{n} møder, senest den {day}</translation>
+    </message>
+</context>
+<context>
+    <name>JoinDialog</name>
+    <message>
+        <source>Who takes part?</source>
+        <translation>Hvem skal være med?</translation>
+    </message>
+    <message>
+        <source>People found</source>
+        <translation>Fundne personer</translation>
+    </message>
+    <message>
+        <source>Name or case</source>
+        <translation>Navn eller forløb</translation>
+    </message>
+    <message>
+        <source>A few letters are enough. Only people of open cases are found.</source>
+        <translation>Nogle få bogstaver er nok. Kun personer i åbne forløb bliver fundet.</translation>
+    </message>
+    <message>
+        <source>Choose somebody from the list.</source>
+        <translation>Vælg en person på listen.</translation>
     </message>
 </context>
 <context>
@@ -761,6 +988,29 @@
     </message>
 </context>
 <context>
+    <name>StartDialog</name>
+    <message>
+        <source>Begin</source>
+        <translation>Begynd</translation>
+    </message>
+    <message>
+        <source>Group meeting</source>
+        <translation>Gruppemøde</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Sted</translation>
+    </message>
+    <message>
+        <source>Who is here today?</source>
+        <translation>Hvem er her i dag?</translation>
+    </message>
+</context>
+<context>
     <name>StatementCard</name>
     <message>
         <source>May be shared with</source>
@@ -845,7 +1095,7 @@
     <name>WhoPage</name>
     <message>
         <source>Who is here today?</source>
-        <translation>Hvem er med i dag?</translation>
+        <translation>Hvem er her i dag?</translation>
     </message>
     <message>
         <source>Last time you agreed</source>

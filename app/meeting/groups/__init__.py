@@ -1,0 +1,1 @@
+"""Groups of parents or children, whose members come from different cases."""
