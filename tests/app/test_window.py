@@ -33,7 +33,7 @@ def visible(window, kind):
 
 def test_that_the_rail_lists_only_rooms_that_exist(window):
     texts = [button.accessibleName() for button in visible(window, QPushButton)]
-    assert texts == ["My cases", "Today", "Agreements", "Settings", "Help", "Lock"]
+    assert texts == ["My cases", "Today", "Agreements", "Groups", "Settings", "Help", "Lock"]
 
 
 def test_that_the_title_bar_tells_nothing(window):
@@ -147,5 +147,5 @@ def test_that_the_rail_fits_its_words_at_double_size(theme, window, qtbot):
 
 def test_that_the_rail_speaks_the_chosen_language(window, languages, qtbot):
     languages.use("da")
-    words = ["Mine forløb", "I dag", "Aftaler", "Indstillinger", "Hjælp", "Lås"]
+    words = ["Mine forløb", "I dag", "Aftaler", "Grupper", "Indstillinger", "Hjælp", "Lås"]
     qtbot.waitUntil(lambda: [b.text() for b in window.findChildren(QPushButton)] == words)

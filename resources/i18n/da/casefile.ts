@@ -1500,17 +1500,6 @@
     </message>
 </context>
 <context>
-    <name>SaveDialog</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuller</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Gem</translation>
-    </message>
-</context>
-<context>
     <name>ScaleDialog</name>
     <message>
         <source>Form</source>

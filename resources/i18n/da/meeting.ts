@@ -1095,7 +1095,7 @@
     <name>WhoPage</name>
     <message>
         <source>Who is here today?</source>
-        <translation>Hvem er her i dag?</translation>
+        <translation>Hvem er med i dag?</translation>
     </message>
     <message>
         <source>Last time you agreed</source>
