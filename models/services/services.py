@@ -15,6 +15,7 @@ from models.services.cases import CaseService
 from models.services.consents import ConsentService
 from models.services.documents import DocumentService
 from models.services.earlier_scores import EarlierService
+from models.services.group_meetings import GroupMeetingService
 from models.services.groups import GroupService
 from models.services.integrity import IntegrityReport
 from models.services.membership import MembershipService
@@ -50,6 +51,7 @@ class Services:
     numbers: NumbersService
     burden: BurdenService
     groups: GroupService
+    group_meetings: GroupMeetingService
     agenda: AgendaService
     consents: ConsentService
 
@@ -74,6 +76,7 @@ def build_services(around: Surroundings, check: Callable[[], IntegrityReport]) -
         numbers=NumbersService(around),
         burden=BurdenService(around),
         groups=GroupService(around),
+        group_meetings=GroupMeetingService(around),
         agenda=AgendaService(around),
         consents=ConsentService(around),
     )

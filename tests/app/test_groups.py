@@ -208,14 +208,14 @@ def test_that_marks_half_made_are_kept_and_a_crash_comes_back_locked_in_front_of
     hands.with_everybody()
     press(hands.meeting, "Hand the screen round")
     hands.world.hands.begin(40, None, None, None)
-    seat = hands.world.services.groups.seats(hands.world.services.groups.views()[0].sessions[0].id)[
-        0
-    ]
-    draft = hands.world.services.sessions.draft(seat.session_id)
+    services = hands.world.services
+    met = services.groups.views()[0].sessions[0]
+    seat = services.group_meetings.seats(met.id)[0]
+    draft = services.sessions.draft(seat.session_id)
     assert draft.in_hand_over
     assert draft.forms[draft.hand_over_key].items == (40, None, None, None)
     hands.world.hands.back()
-    assert not hands.world.services.sessions.draft(seat.session_id).in_hand_over
+    assert not services.sessions.draft(seat.session_id).in_hand_over
     assert "begun" in seen(hands.meeting)
     assert not has_button(hands.meeting, "Begun by mistake")
 

@@ -22,6 +22,11 @@ def groups(world):
 
 
 @pytest.fixture
+def meetings(world):
+    return world.services.group_meetings
+
+
+@pytest.fixture
 def two_families(world):
     """Two cases, and a group that a mother of each has joined."""
     cases = (world.family(), world.family(label="Bo og familie"))
@@ -40,18 +45,18 @@ def refusal(work, *arguments):
 
 
 def test_that_a_meeting_of_a_group_is_a_session_in_every_case_and_answers_stay_apart(
-    world, groups, two_families
+    world, groups, meetings, two_families
 ):
     group_id, cases, mothers = two_families
-    met = groups.start(group_id, world.clock.today(), mothers, place=" Huset ")
-    for seat in groups.seats(met):
+    met = meetings.start(group_id, world.clock.today(), mothers, place=" Huset ")
+    for seat in meetings.seats(met):
         draft = AnswerDraft(
             seat.session_id, seat.member_id, None, "samarbejde-gruppe", AnswerMode.SCREEN,
             (90, 90, 90, 90),
         )  # fmt: skip
         world.answers.record(draft)
-    groups.save_note(met, "De lyttede til hinanden.")
-    groups.finish(met)
+    meetings.save_note(met, "De lyttede til hinanden.")
+    meetings.finish(met)
     for case_id in cases:
         history = world.history(case_id)
         (session,) = history.sessions
@@ -69,61 +74,61 @@ def test_that_a_meeting_of_a_group_is_a_session_in_every_case_and_answers_stay_a
     assert world.store.check().is_sound
 
 
-def test_that_two_people_of_one_case_sit_in_one_session(world, groups, two_families):
+def test_that_two_people_of_one_case_sit_in_one_session(world, groups, meetings, two_families):
     group_id, (first, _), mothers = two_families
     teacher = groups.join(group_id, first, world.member(first, "Lærer Hanne").id)
-    met = groups.start(group_id, world.clock.today(), [mothers[0], teacher])
-    assert len({one.session_id for one in groups.seats(met)}) == 1
-    assert len(groups.seats(met)) == 2
+    met = meetings.start(group_id, world.clock.today(), [mothers[0], teacher])
+    assert len({one.session_id for one in meetings.seats(met)}) == 1
+    assert len(meetings.seats(met)) == 2
 
 
-def test_that_a_meeting_begun_by_mistake_leaves_no_session_behind(world, groups, two_families):
+def test_that_a_meeting_begun_by_mistake_leaves_no_session_behind(world, meetings, two_families):
     group_id, cases, mothers = two_families
-    met = groups.start(group_id, world.clock.today(), mothers)
-    groups.discard(met)
+    met = meetings.start(group_id, world.clock.today(), mothers)
+    meetings.discard(met)
     assert [world.history(case_id).sessions for case_id in cases] == [(), ()]
-    assert refusal(groups.discard, met) is Problem.SESSION_NOT_RUNNING
-    assert refusal(groups.finish, met) is Problem.SESSION_NOT_RUNNING
+    assert refusal(meetings.discard, met) is Problem.SESSION_NOT_RUNNING
+    assert refusal(meetings.finish, met) is Problem.SESSION_NOT_RUNNING
 
 
-def test_that_a_meeting_with_answers_is_not_thrown_away(world, groups, two_families):
+def test_that_a_meeting_with_answers_is_not_thrown_away(world, meetings, two_families):
     group_id, _, mothers = two_families
-    met = groups.start(group_id, world.clock.today(), mothers)
-    seat = groups.seats(met)[0]
+    met = meetings.start(group_id, world.clock.today(), mothers)
+    seat = meetings.seats(met)[0]
     world.answers.record(
         AnswerDraft(seat.session_id, seat.member_id, None, "samarbejde-gruppe", items=(50,) * 4)
     )
-    assert refusal(groups.discard, met) is Problem.SESSION_HAS_ANSWERS
+    assert refusal(meetings.discard, met) is Problem.SESSION_HAS_ANSWERS
 
 
-def test_that_a_case_in_the_middle_of_a_meeting_holds_the_group_back(world, groups, two_families):
+def test_that_a_case_in_the_middle_of_a_meeting_holds_the_group_back(world, meetings, two_families):
     group_id, (first, second), mothers = two_families
     world.start(first)
-    start = (groups.start, group_id, world.clock.today(), mothers)
+    start = (meetings.start, group_id, world.clock.today(), mothers)
     assert refusal(*start) is Problem.SESSION_RUNNING
     assert world.history(second).sessions == ()  # all or nothing
 
 
-def test_that_a_session_finished_in_its_own_case_stays_as_it_is(world, groups, two_families):
+def test_that_a_session_finished_in_its_own_case_stays_as_it_is(world, meetings, two_families):
     group_id, (first, second), mothers = two_families
-    met = groups.start(group_id, world.clock.today(), mothers)
+    met = meetings.start(group_id, world.clock.today(), mothers)
     world.sessions.finish(world.history(first).sessions[0].id)
-    groups.finish(met)
+    meetings.finish(met)
     states = {world.history(one).sessions[0].state for one in (first, second)}
     assert states == {SessionState.HELD}
 
 
-def test_that_what_cannot_be_is_refused_with_its_reason(world, groups, two_families):
+def test_that_what_cannot_be_is_refused_with_its_reason(world, groups, meetings, two_families):
     group_id, (first, second), mothers = two_families
     today = world.clock.today()
     mother, child = world.member(first, "Mor").id, world.member(first, "Mia").id
     assert refusal(groups.create, replace(PARENTS, name=" ")) is Problem.NAME_MISSING
     assert refusal(groups.join, group_id, first, mother) is Problem.ALREADY_IN_GROUP
     assert refusal(groups.join, group_id, second, child) is Problem.NOT_IN_CASE
-    assert refusal(groups.start, group_id, today, []) is Problem.NOBODY_PRESENT
-    assert refusal(groups.start, group_id, today, ["f" * 32]) is Problem.NOT_IN_CASE
+    assert refusal(meetings.start, group_id, today, []) is Problem.NOBODY_PRESENT
+    assert refusal(meetings.start, group_id, today, ["f" * 32]) is Problem.NOT_IN_CASE
     tomorrow = today + timedelta(days=1)
-    assert refusal(groups.start, group_id, tomorrow, mothers) is Problem.DAY_IN_FUTURE
+    assert refusal(meetings.start, group_id, tomorrow, mothers) is Problem.DAY_IN_FUTURE
     yesterday = today - timedelta(days=1)
     assert refusal(groups.close, group_id, yesterday) is Problem.ENDS_BEFORE_START
 

@@ -113,7 +113,7 @@ def is_done(row: FormRow) -> bool:
 def gather(services: Services, yardstick: Yardstick, session_id: GroupSessionId) -> Gathering:
     """Read the cases of everybody present."""
     sheets: dict[CaseId, Sheet] = {}
-    for seat in services.groups.seats(session_id):
+    for seat in services.group_meetings.seats(session_id):
         if seat.case_id not in sheets:
             history = services.progress.of(seat.case_id).history
             session = next(one for one in history.sessions if one.id == seat.session_id)

@@ -47,6 +47,7 @@ class GroupsPresenter(QObject):
         self._page = page
         self._needs = needs
         self._groups = needs.services.groups
+        self._meetings = needs.services.group_meetings
         self._notifier = notifier
         self._trouble = trouble
         self._names_shown = False
@@ -91,13 +92,13 @@ class GroupsPresenter(QObject):
             id=group.id,
             name=group.name,
             detail=" · ".join(part for part in parts if part),
-            meetings=self._meetings(view.sessions),
+            meetings=self._held(view.sessions),
             participants=self._people(view),
             is_open=group.is_open,
             running=running[-1].id if running else None,
         )
 
-    def _meetings(self, sessions: tuple[GroupSession, ...]) -> str:
+    def _held(self, sessions: tuple[GroupSession, ...]) -> str:
         held = [one for one in sessions if one.state is SessionState.HELD]
         if not held:
             return _no_meeting()
@@ -176,7 +177,7 @@ class GroupsPresenter(QObject):
         )
 
         def submit(wish: MeetingWish) -> None:
-            start = partial(self._groups.start, face.id, wish.day, wish.present, wish.place)
+            start = partial(self._meetings.start, face.id, wish.day, wish.present, wish.place)
             self._carry_out(start, dialog, then=self.meeting_opened.emit)
 
         dialog.submitted.connect(submit)

@@ -191,14 +191,14 @@ class GroupMeetingPresenter(QObject):
         self._show()
 
     def _keep_note(self, text: str) -> None:
-        self._carry_out(partial(self._services.groups.save_note, self._session_id, text))
+        self._carry_out(partial(self._services.group_meetings.save_note, self._session_id, text))
 
     def _pause(self) -> None:
         self._page.settle()
         self.left.emit()
 
     def _discard(self) -> None:
-        if not self._carry_out(partial(self._services.groups.discard, self._session_id)):
+        if not self._carry_out(partial(self._services.group_meetings.discard, self._session_id)):
             self.left.emit()
 
     def _ask_to_finish(self) -> None:
@@ -214,7 +214,7 @@ class GroupMeetingPresenter(QObject):
         ask(self._page, self._page.theme, question, self._finish)
 
     def _finish(self) -> None:
-        if not self._carry_out(partial(self._services.groups.finish, self._session_id)):
+        if not self._carry_out(partial(self._services.group_meetings.finish, self._session_id)):
             self.left.emit()
 
     def _carry_out(self, work: Callable[[], object]) -> str:
