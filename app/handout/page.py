@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAction, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
 
@@ -167,9 +167,7 @@ class HandoutPage(Page):
         self._more.setAccessibleName(self.tr("More ways out"))
         self._other.setText(self.tr("Another document"))
         self._tabs.setAccessibleName(self.tr("Parts of the document"))
-        self._tabs.set_texts(
-            [self.tr("What is shown"), self.tr("What is written"), self.tr("On its way out")]
-        )
+        self._tabs.set_texts([self.tr("Shown"), self.tr("Written"), self.tr("Going out")])
         nothing = self.tr(
             "There is no curve that may be shown to others, so there is nothing to save."
         )
@@ -240,7 +238,7 @@ class HandoutPage(Page):
         self._pop_up(menu, self._more)
 
     def _pop_up(self, menu: QMenu, button: QWidget) -> None:
-        menu.aboutToHide.connect(menu.deleteLater)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
 
     @Slot(str)

@@ -31,6 +31,8 @@ from app.opening import Opener, OpenStore
 from app.practice import MovingClock
 from app.tasks import TaskRunner
 from app.theme import Theme
+from app.widgets.passphrase_edit import PassphraseEdit
+from app.widgets.toggle_chip import ToggleChip
 from models.services.packs import load_packs
 from models.services.services import summariser
 from models.store.keys import KdfCost, open_with_passphrase
@@ -206,7 +208,7 @@ class Workplace:
 
     def on_its_way(self):
         """The same workplace, at the last tab."""
-        self.tab("On its way out")
+        self.tab("Going out")
         return self
 
     def turn(self, name):
@@ -244,6 +246,13 @@ class Workplace:
         buttons = self.page.findChildren(QAbstractButton)
         shown = [one for one in buttons if one.isCheckable() and one.isVisibleTo(self.page)]
         return next(one for one in shown if name in {one.text(), one.accessibleName()})
+
+    def passwords(self):
+        """The two fields of a password."""
+        return self.page.leaving.findChildren(PassphraseEdit)
+
+    def words_on_pills(self):
+        return [one.text() for one in self.page.findChildren(ToggleChip) if one.isVisible()]
 
     def dialog(self, kind):
         found = []

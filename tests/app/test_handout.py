@@ -138,7 +138,7 @@ def test_that_draft_stands_on_it_until_the_family_has_seen_it(workplace):
     workplace.open(MIA)
     workplace.fill("Shared with", "skolen")
     assert "DRAFT" in workplace.read()
-    workplace.tab("On its way out")
+    workplace.tab("Going out")
     workplace.turn("The family has seen it")
     assert "KLADDE" not in text_of(workplace.saved())
     assert "DRAFT" not in workplace.read().replace("says DRAFT", "")

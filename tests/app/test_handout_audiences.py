@@ -120,7 +120,7 @@ def test_that_the_childs_page_lists_the_childs_voice_alone_and_goes_to_the_child
 
 
 def test_that_names_ages_and_strangers_are_marked_in_the_preview_and_never_in_the_file(ready):
-    ready.tab("What is written")
+    ready.tab("Written")
     ready.fill("What works well", "Aftnerne hos bedstemor Karen Holm\nVi var på Vestre Skole")
     assert "1 navn" not in ready.read()
     found = ready.page.preview.found

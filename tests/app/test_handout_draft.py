@@ -96,7 +96,7 @@ def test_that_a_follow_up_that_has_been_is_not_proposed_again(workplace, another
 
 def test_that_a_new_meeting_makes_it_a_draft_again(workplace, another_day):
     workplace.open(MIA)
-    workplace.tab("On its way out")
+    workplace.tab("Going out")
     workplace.turn("The family has seen it")
     workplace.wait_for_pause()
     assert another_day().on_its_way().switch("The family has seen it").isChecked()

@@ -107,15 +107,15 @@
         <translation>Dokumentets dele</translation>
     </message>
     <message>
-        <source>What is shown</source>
+        <source>Shown</source>
         <translation>Det vises</translation>
     </message>
     <message>
-        <source>What is written</source>
+        <source>Written</source>
         <translation>Det skrives</translation>
     </message>
     <message>
-        <source>On its way out</source>
+        <source>Going out</source>
         <translation>Før det sendes</translation>
     </message>
     <message>
