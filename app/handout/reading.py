@@ -197,4 +197,5 @@ def _said(audience: Audience, shared: CaseHistory, about: MemberId | None) -> Sa
 
 def _with_everybody(choice: HandoutChoice, history: CaseHistory) -> HandoutChoice:
     """Return the choice with a line for each person's answer from 0 to 10."""
-    return replace(choice, scaling=tuple(Participant(one.alias) for one in history.members))
+    here = (one for one in history.members if one.left is None)
+    return replace(choice, scaling=tuple(Participant(one.alias) for one in here))

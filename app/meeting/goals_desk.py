@@ -39,8 +39,9 @@ class GoalsDesk:
 
     def owners(self) -> tuple[tuple[MemberId, str], ...]:
         """List who can have a goal: those in focus, then everybody else who is here."""
-        history, present = self._meeting.history, self._meeting.session.present
-        people = [one for one in history.members if one.in_focus]
+        session, history = self._meeting.session, self._meeting.history
+        present = session.present
+        people = [one for one in history.focus if one.belongs_on(session.day)]
         people += [one for one in history.members if one.id in present and not one.in_focus]
         return tuple((one.id, one.alias) for one in people)
 

@@ -32,7 +32,9 @@ def people_rows(sheet: Sheet, around: PeopleWords) -> tuple[PersonRow, ...]:
         named.add(row.rater.id)
         own = cooperation.get(row.rater.id) if first else None
         rows.append(_voice_row(sheet, row, own, around))
-    others = [one for one in sheet.history.members if one.id not in named]
+    day, present = sheet.session.day, sheet.session.present
+    here = (one for one in sheet.history.members if one.belongs_on(day) or one.id in present)
+    others = [one for one in here if one.id not in named]
     rows += [_silent_row(sheet, one, around) for one in others]
     return tuple(rows)
 

@@ -67,7 +67,8 @@ class PlansPresenter:
 
     def _state(self) -> PlansState:
         history, goals = self._now.history, GoalsDesk(self._now)
-        names = [member.alias for member in history.members]
+        day = self._now.session.day
+        names = [member.alias for member in history.members if member.belongs_on(day)]
         if history.case.coordinator:
             names.append(history.case.coordinator)
         texts = self._now.draft().texts

@@ -39,7 +39,7 @@ class MembershipService:
             unit.members.save(replace(member, left=day))
             for voice in _voices_of(unit, case_id, member_id):
                 if voice.ended is None:
-                    unit.voices.save(replace(voice, ended=_last_day(voice, day)))
+                    unit.voices.save(replace(voice, ended=day - timedelta(days=1)))
             unit.commit(Action.LEAVE_CASE, case_id)
         return PEOPLE
 
@@ -53,7 +53,7 @@ class MembershipService:
             unit.members.save(replace(member, left=None))
             gone = {one.id for one in unit.members.of_case(case_id) if one.left is not None}
             for voice in _voices_of(unit, case_id, member_id):
-                is_its_end = voice.ended == _last_day(voice, member.left)
+                is_its_end = voice.ended == member.left - timedelta(days=1)
                 if is_its_end and not {voice.rater_id, voice.about_id} & gone:
                     unit.voices.save(replace(voice, ended=None))
             unit.commit(Action.COME_BACK, case_id)
@@ -71,11 +71,6 @@ class MembershipService:
             unit.voices.save(replace(voice, ended=None))
             unit.commit(Action.RESUME_VOICE, case_id)
         return PEOPLE
-
-
-def _last_day(voice: Voice, left: date) -> date:
-    """Return the last day a voice is asked when somebody in it leaves."""
-    return max(left - timedelta(days=1), voice.opened)
 
 
 def _voices_of(unit: UnitOfWork, case_id: CaseId, member_id: MemberId) -> list[Voice]:

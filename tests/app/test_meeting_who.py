@@ -225,3 +225,11 @@ def test_that_a_protected_case_hands_over_to_one_person_at_a_time(qtbot, world, 
 def test_that_the_day_of_a_late_entry_is_kept(world, case_id, meeting):
     meeting.type_into("Date", "20/11 2026")
     assert world.history(case_id).sessions[-1].day == TODAY - timedelta(days=2)
+
+
+def test_that_who_left_the_course_is_asked_about_no_more(qtbot, world, case_id):
+    world.services.membership.leave(world.member(case_id, "Far"), TODAY)
+    meeting = MeetingHands(qtbot, world, case_id).open()
+    assert _present(world, case_id) == {"Mia", "Mor"}
+    assert not meeting.offers("Far about Mia is here")
+    assert not meeting.sees("Far")
