@@ -13,6 +13,7 @@ from app.capture.inputs import FormSpec, FormState, Purpose
 from app.capture.line import AnswerLine
 from app.capture.question_row import question_row
 from app.capture.read_aloud import ReadAloud
+from app.capture.spoken import spoken_form
 from app.capture.stopwatch import Stopwatch
 from app.widgets.labels import WrapLabel
 
@@ -44,7 +45,7 @@ class FormPage(QWidget):
         self._words = context.words(spec.language)
         self._watch = Stopwatch(context.clock, initial.seconds if initial else 0)
         self._rows = [question_row(spec, item, context) for item in spec.items]
-        self._read_aloud = ReadAloud(spec, context)
+        self._read_aloud = ReadAloud(context, spec.language, spoken_form(spec, self._words))
         self._foot = FormFoot(spec, context, languages)
         if spec.right_to_left:
             self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)

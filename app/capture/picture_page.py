@@ -12,6 +12,7 @@ from app.capture.form_foot import FormFoot
 from app.capture.inputs import FormSpec
 from app.capture.picture_card import PictureCard
 from app.capture.read_aloud import ReadAloud
+from app.capture.spoken import spoken_form
 from app.widgets.buttons import quiet_button
 from app.widgets.labels import WrapLabel
 
@@ -51,7 +52,7 @@ class PicturePage(QWidget):
         self._back.hide()
         heading = words.heading(spec.greeting_name, spec.period)
         self.setAccessibleName(heading)
-        self._read_aloud = ReadAloud(spec, context)
+        self._read_aloud = ReadAloud(context, spec.language, spoken_form(spec, words))
         self._build(heading, spec.instruction)
 
     def stay_at_language(self) -> None:

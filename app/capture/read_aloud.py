@@ -1,10 +1,8 @@
-"""The button that reads a form aloud; there only where the system has a voice for it."""
+"""The button that reads a page aloud; there only where the system has a voice for it."""
 
 from PySide6.QtGui import QHideEvent
 
 from app.capture.context import CaptureContext
-from app.capture.inputs import FormSpec
-from app.capture.spoken import spoken_form
 from app.widgets.buttons import Button, ButtonKind
 
 WIDTH_PX = 127  # at 100 % text, whichever of its two words it says
@@ -13,16 +11,22 @@ WIDTH_PX = 127  # at 100 % text, whichever of its two words it says
 class ReadAloud(Button):
     """Reads; a second press, and leaving the page, stop it."""
 
-    def __init__(self, spec: FormSpec, context: CaptureContext) -> None:
-        words = context.words(spec.language)
-        super().__init__(context.theme, words.read_aloud(), ButtonKind.SECONDARY, "volume-2")
+    def __init__(
+        self,
+        context: CaptureContext,
+        language: str,
+        text: str,
+        kind: ButtonKind = ButtonKind.SECONDARY,
+    ) -> None:
+        words = context.words(language)
+        super().__init__(context.theme, words.read_aloud(), kind, "volume-2")
         self._words = words
-        self._language = spec.language
-        self._text = spoken_form(spec, words)
+        self._language = language
+        self._text = text
         self._speech = speech = context.speech
         self.setMinimumWidth(context.theme.pixels(WIDTH_PX))
         self.clicked.connect(self._press)
-        if speech is None or not speech.can_speak(spec.language):
+        if speech is None or not speech.can_speak(language):
             self.hide()
         if speech is not None:
             speech.voices_known.connect(self._appear)

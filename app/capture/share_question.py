@@ -32,7 +32,7 @@ class ShareQuestion(QWidget):
         meaning = WrapLabel(words.what_sharing_means(speaker), "muted")
         for part in (question, meaning):
             part.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(24)
         column.addWidget(question)
@@ -47,6 +47,10 @@ class ShareQuestion(QWidget):
         self._last_time.setVisible(answer is not None)
         if answer is not None:
             self._last_time.setText(self._words.last_time(answer))
+
+    def add_help(self, helper: QWidget) -> None:
+        """Put something beneath the answers that is no answer."""
+        self._column.addWidget(helper, 0, Qt.AlignmentFlag.AlignHCenter)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self._widest(), super().minimumSizeHint().height())

@@ -1,6 +1,6 @@
-"""A form as it is read aloud: its heading, then each question with the ends of its line."""
+"""What is read aloud: a form with the ends of its lines; the question about sharing."""
 
-from app.capture.inputs import FormItem, FormSpec
+from app.capture.inputs import FormItem, FormSpec, ShareAnswer
 from app.capture.words import CaptureWords
 
 _END_OF_SENTENCE = (".", "!", "?", "؟")
@@ -15,6 +15,17 @@ def spoken_form(spec: FormSpec, words: CaptureWords) -> str:
         words.subject(spec.about, spec.home),
     )
     lines = [*filter(None, head), *(_question(item, spec, words) for item in spec.items)]
+    return "\n".join(lines).translate(_SILENT)
+
+
+def spoken_share_question(
+    spec: FormSpec, words: CaptureWords, last_time: ShareAnswer | None
+) -> str:
+    """Return the question, what it means, what was said last time, and the answers to it."""
+    speaker = spec.speaker
+    lines = [words.may_others_see(speaker, spec.about or ""), words.what_sharing_means(speaker)]
+    lines += [words.last_time(last_time)] if last_time is not None else []
+    lines += [_sentence(answer) for answer in words.share_choices(speaker).values()]
     return "\n".join(lines).translate(_SILENT)
 
 

@@ -6,9 +6,11 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from app.capture.context import CaptureContext
 from app.capture.enlarge import enlarge
 from app.capture.inputs import FormSpec, ShareAnswer
+from app.capture.read_aloud import ReadAloud
 from app.capture.share_question import ShareQuestion
+from app.capture.spoken import spoken_share_question
 from app.capture.trouble import Trouble
-from app.widgets.buttons import primary_button
+from app.widgets.buttons import ButtonKind, primary_button
 from app.widgets.labels import label
 
 
@@ -26,6 +28,7 @@ class ThanksPage(QWidget):
         super().__init__()
         theme = context.theme
         self._spec = spec
+        self._context = context
         self._words = context.words(spec.language)
         if spec.right_to_left:
             self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
@@ -44,6 +47,9 @@ class ThanksPage(QWidget):
     def ask_share(self, last_time: ShareAnswer | None) -> None:
         """Ask once who may see the curve; what was answered last time is said, not chosen."""
         self.share_question.show_last_time(last_time)
+        text = spoken_share_question(self._spec, self._words, last_time)
+        language, kind = self._spec.language, ButtonKind.QUIET  # beside the answers, none of them
+        self.share_question.add_help(ReadAloud(self._context, language, text, kind))
         self._show_only(self.share_question)
         self.setFocus()  # no answer is nearer to the keys than another
 

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import QProcess
 
 from app.capture.form_page import FormPage
+from app.capture.inputs import ShareAnswer
 from app.capture.speech import Speech
 from app.capture.speech_programs import (
     ESPEAK,
@@ -16,6 +17,7 @@ from app.capture.speech_programs import (
     speech_programs,
 )
 from app.capture.spoken import spoken_form
+from app.capture.thanks_page import ThanksPage
 from app.capture.words import CaptureWords
 from tests.app.capture_family import (
     ADULT_FORM,
@@ -167,6 +169,24 @@ def test_that_a_program_that_is_gone_by_then_leaves_the_button_as_it_was(qtbot, 
     press(page, "Read aloud")
     qtbot.waitUntil(lambda: "Read aloud" in buttons(page))
     assert not page.speech.is_speaking
+
+
+def test_that_the_question_about_sharing_is_read_with_what_it_means(
+    qtbot, machine, theme, open_form
+):
+    machine.install("espeak-ng", VOICES.format(language="en"))
+    speech = open_form().speech
+    page = ThanksPage(CHILD_FORM, replace(context_for(theme, FakeClock()), speech=speech))
+    qtbot.addWidget(page)
+    page.ask_share(ShareAnswer.NO)
+    page.show()
+    qtbot.waitUntil(lambda: "Read aloud" in buttons(page))
+    press(page, "Read aloud")
+    qtbot.waitUntil(lambda: not speech.is_speaking)
+    read = machine.heard[1:]
+    assert read[0] == "May the others see your curve?"
+    assert "Last time you said no. You may choose anew." in read
+    assert read[-3:] == ["Yes, they may.", "No, not now.", "Ask me later."]
 
 
 def test_that_no_name_and_no_text_is_an_argument():
