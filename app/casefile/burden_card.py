@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QGridLayout
 
 from app.casefile.case_state import CaseState
 from app.casefile.plain import clear
@@ -65,13 +66,20 @@ class BurdenCard(Card):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, self.tr("How much the forms ask"))
+        self._rows = QGridLayout()
+        self._rows.setHorizontalSpacing(theme.space("l"))
+        self._rows.setVerticalSpacing(theme.space("s"))
+        for column, share in enumerate((3, 5, 4)):
+            self._rows.setColumnStretch(column, share)
+        self.body.addLayout(self._rows)
 
     def show_lines(self, lines: tuple[BurdenLine, ...]) -> None:
         """Show who fills in what, and how it goes."""
-        clear(self.body)
+        clear(self._rows)
         self.setVisible(bool(lines))
-        for line in lines:
-            self.body.addWidget(WrapLabel(line.who, "strong"))
-            for words in (line.time, line.skipped):
-                if words:
-                    self.body.addWidget(WrapLabel(words, "small"))
+        for row, line in enumerate(lines):
+            cells = ((line.who, "strong"), (line.time, "small"), (line.skipped, "small"))
+            for column, (words, role) in enumerate(cells):
+                cell = WrapLabel(words, role)
+                cell.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+                self._rows.addWidget(cell, row, column)

@@ -139,10 +139,10 @@ class CooperationTab(CaseTab):
         columns = Columns(self.theme, (7, 3))
         columns.columns[0].addWidget(self._card)
         columns.columns[0].addWidget(self._nothing)
+        columns.columns[0].addWidget(self._burden)
         columns.columns[0].addStretch(1)
         columns.columns[1].addWidget(self.notes)
         columns.columns[1].addWidget(alone)
-        columns.columns[1].addWidget(self._burden)
         columns.columns[1].addStretch(1)
         return columns
 

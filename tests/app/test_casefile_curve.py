@@ -35,7 +35,7 @@ def show(qtbot, theme, yardstick):
     """Show a case in the tab of the curve."""
     kept = []
 
-    def put(history=None):
+    def put(history=None, yardstick=yardstick):
         history = history or mia_and_family()
         tab = CurveTab(theme)
         kept.append((tab, CurvePresenter(tab, yardstick)))
@@ -230,6 +230,51 @@ def test_that_the_single_lines_of_the_form_are_four_charts(show):
     press(tab, "Single lines")
     tab.grab()
     assert len(tab.findChild(ChartCanvas).figure.axes) == 4
+
+
+# What the chart cannot say by itself
+
+
+def without_form(yardstick, key):
+    kept = {name: scale for name, scale in yardstick.scales.items() if name != key}
+    return replace(yardstick, scales=kept)
+
+
+def test_that_marks_on_a_form_that_is_gone_are_said_beneath_the_chart(show, yardstick):
+    tab = show(yardstick=without_form(yardstick, "trivsel-om-barn"))
+    assert drawn(tab, "v-mia") is not None
+    assert "7 forms from Mor about Mia are kept but not shown" in seen(tab)
+
+
+def test_that_where_nothing_can_be_drawn_it_is_said_why(show, yardstick):
+    gone = without_form(without_form(yardstick, "trivsel-om-barn"), "trivsel-barn")
+    tab = show(yardstick=gone)
+    assert "7 forms from Mia are kept but not shown" in seen(tab)
+
+
+def test_that_a_voice_on_another_kind_of_form_says_how_its_curve_is_seen(show):
+    history = mia_and_family()
+    voices = tuple(
+        replace(one, scale_key="who-5") if one.id == "v-lone" else one for one in history.voices
+    )
+    answers = tuple(
+        replace(one, scale_key="who-5") if one.voice_id == "v-lone" else one
+        for one in history.answers
+    )
+    tab = show(replace(history, voices=voices, answers=answers))
+    assert drawn(tab, "v-lone") is None
+    assert "Lærer about Mia answers another form (WHO-5 (paper), 0–100)" in seen(tab)
+
+
+def test_that_a_late_first_mark_says_that_the_course_moved(show):
+    history = mia_and_family()
+    answers = tuple(
+        replace(one, sequence=999, late=True) if one.id == "v-mia-1" else one
+        for one in history.answers
+    )
+    words = seen(show(replace(history, answers=answers)))
+    assert "A mark from 3 September was entered later and is now the first" in words
+    assert "l = entered on a later day" in words
 
 
 # Looking at one mark
