@@ -57,7 +57,7 @@ class MeetingWays(QObject):
         room.page.closed.connect(self._pause)
         room.page.finished.connect(self._part)
         room.page.reopened.connect(self._open_again, Qt.ConnectionType.QueuedConnection)
-        room.page.called_off.connect(self._leave)
+        room.page.called_off.connect(self._leave_called_off)
         return room
 
     def open(self, case_id: CaseId) -> None:
@@ -136,6 +136,13 @@ class MeetingWays(QObject):
     def _leave_finished(self, case_id: str) -> None:
         self._leave(case_id)
         said, undo = self.tr("The meeting has ended."), self.tr("Undo")
+        self._window.offer(said, "check", undo, self._maker.undo.undo)
+
+    @Slot(str)
+    def _leave_called_off(self, case_id: str) -> None:
+        """Go back to the case at once: nobody of the family is in the room."""
+        self._leave(case_id)
+        said, undo = self.tr("Noted: the meeting did not take place."), self.tr("Undo")
         self._window.offer(said, "check", undo, self._maker.undo.undo)
 
     @Slot(str)

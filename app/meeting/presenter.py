@@ -2,6 +2,7 @@
 
 from functools import partial
 
+from app.meeting.absence import offer_to_take_back
 from app.meeting.cooperation_presenter import CooperationPresenter
 from app.meeting.ending import offer_to_reopen, planned_next
 from app.meeting.forms_presenter import FormsPresenter
@@ -18,7 +19,7 @@ from app.meeting.undo_words import UndoWords
 from app.meeting.who_presenter import WhoPresenter
 from app.meeting.words import MeetingWords
 from models.domain.errors import InvalidInputError
-from models.domain.ids import CaseId
+from models.domain.ids import CaseId, SessionId
 from models.services.errors import StoreUnavailableError
 
 WHO, FORMS, LOOK, PLANS, COOPERATION = range(1, 6)
@@ -221,12 +222,15 @@ class MeetingPresenter:
         self._needs.undo.clear()
         self._page.closed.emit(case_id)
 
-    def _leave_early(self, is_over: bool) -> None:  # noqa: FBT001 - over, or thrown away
+    def _leave_early(self, noted: SessionId | None) -> None:
+        """Leave a meeting that did not take place; ``noted`` stands for it, unless it is gone."""
         if self._meeting is None:
             return
-        case_id, self._meeting = self._meeting.case_id, None
+        over, self._meeting = self._meeting, None
         self._needs.undo.clear()
-        (self._page.called_off if is_over else self._page.closed).emit(case_id)
+        if noted:
+            offer_to_take_back(over, noted)
+        (self._page.called_off if noted else self._page.closed).emit(over.case_id)
 
     # What is said
 

@@ -21,6 +21,7 @@ class Done(StrEnum):
     OWN_WORDS = "own_words"
     NEXT_MEETING = "next_meeting"
     FINISH = "finish"
+    ABSENCE = "absence"
 
 
 class TakingBack:

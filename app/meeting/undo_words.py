@@ -24,4 +24,5 @@ class UndoWords(QObject):
             Done.OWN_WORDS: self.tr("whom the words may go to"),
             Done.NEXT_MEETING: self.tr("the next meeting"),
             Done.FINISH: self.tr("the end of the meeting"),
+            Done.ABSENCE: self.tr("that the meeting did not take place"),
         }[done]

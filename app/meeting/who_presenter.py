@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 
 from app.meeting import choices
-from app.meeting.absence import discard, record_absence, start_question
+from app.meeting.absence import absences, discard, record_absence, start_question
 from app.meeting.agreements_desk import AgreementsDesk
 from app.meeting.first_meeting import FirstMeeting
 from app.meeting.form_rows import Sheet, wellbeing_rows
@@ -21,7 +21,7 @@ from app.meeting.words import MeetingWords
 from app.widgets.ask import ask
 from models.domain.answers import AnswerMode
 from models.domain.cases import SessionKind, SessionState
-from models.domain.ids import AgreementId
+from models.domain.ids import AgreementId, SessionId
 
 
 class WhoPresenter:
@@ -32,12 +32,12 @@ class WhoPresenter:
         page: WhoPage,
         words: MeetingWords,
         on_changed: Callable[[str], None],
-        on_gone: Callable[[bool], None],
+        on_gone: Callable[[SessionId | None], None],
     ) -> None:
         self._page = page
         self._words = words
         self._on_changed = on_changed
-        self._on_gone = on_gone  # the session is no more; True: noted as one that was missed
+        self._on_gone = on_gone  # told which absence stands in its place; None: thrown away
         self._meeting: RunningMeeting | None = None
         self._adding: AddPerson | None = None
         self._first: FirstMeeting | None = None
@@ -186,16 +186,20 @@ class WhoPresenter:
     # Nobody came, or not meant
 
     def _record_absence(self, state: str) -> None:
-        self._go(record_absence(self._now, SessionState(state), self._words), counts=True)
+        before = absences(self._now)
+        problem = record_absence(self._now, SessionState(state))
+        if problem:
+            self._on_changed(problem)
+        else:
+            (noted,) = absences(self._now) - before
+            self._on_gone(noted)
 
     def _ask_mistake(self) -> None:
         ask(self._page, self._page.theme, start_question(), self._discard)
 
     def _discard(self) -> None:
-        self._go(discard(self._now), counts=False)
-
-    def _go(self, problem: str, *, counts: bool) -> None:
+        problem = discard(self._now)
         if problem:
             self._on_changed(problem)
         else:
-            self._on_gone(counts)
+            self._on_gone(None)

@@ -126,9 +126,6 @@ class MeetingWords(QObject):
             "Share the screen when you hand over a form, or choose “spoken” and read it aloud."
         )
 
-    def noted_absence(self, state: str) -> str:
-        return self.tr("Noted: {state}. It can be taken back under meetings.").format(state=state)
-
     def others(self) -> str:
         return self.tr("Others")
 

@@ -344,6 +344,10 @@ def test_that_nobody_coming_takes_one_press_on_the_day(world, show):
     page = show(case_id)
     press(page, "Did not come")
     assert world.history(case_id).sessions[-1].state is SessionState.NO_SHOW
+    listing = page.findChild(SessionList)
+    listing.setCurrentIndex(listing.model().index(0, 0))
+    press(page, "Take it back")
+    assert world.history(case_id).sessions[-1].state is SessionState.PLANNED
 
 
 def test_that_the_facts_of_a_meeting_can_be_set_right(world, show, qtbot):

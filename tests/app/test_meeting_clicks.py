@@ -124,3 +124,13 @@ def test_that_a_routine_meeting_takes_fourteen_clicks_at_most_and_no_typing(prog
     assert USED_CLICKS <= MOST_CLICKS
     program.pass_curtain()
     qtbot.waitUntil(lambda: program.button("Start møde 7") is not None, timeout=PATIENCE_MS)
+
+
+def test_that_a_meeting_nobody_came_to_is_noted_with_one_click_and_taken_back(program):
+    therapist = Therapist(program)
+    therapist.start_from_the_list("Jonas")
+    therapist.press("Kom ikke")
+    program.wait_to_see("Noteret: Mødet blev ikke holdt.")
+    assert program.button("Start møde 6")
+    program.click("Fortryd")
+    program.wait_to_see("Fortrudt")

@@ -171,9 +171,11 @@ def test_that_nobody_coming_is_noted_with_one_press_and_can_be_taken_back(world,
     assert meeting.finished == [case_id]
     (missed,) = world.history(case_id).sessions
     assert missed.state is SessionState.NO_SHOW
-    assert world.said == ["Noted: did not come. It can be taken back under meetings."]
-    world.services.sessions.take_back_absence(missed.id)
+    assert world.undo.text == "that the meeting did not take place"
+    world.undo.undo()
     assert [one.state for one in world.history(case_id).sessions] == [SessionState.PLANNED]
+    world.undo.redo()
+    assert [one.state for one in world.history(case_id).sessions] == [SessionState.NO_SHOW]
 
 
 def test_that_a_meeting_begun_by_mistake_leaves_nothing(world, case_id, meeting):

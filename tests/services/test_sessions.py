@@ -204,6 +204,33 @@ def test_that_a_paper_day_before_the_case_was_opened_moves_its_beginning(world):
     assert world.voice(case_id, "Mor").opened == TODAY
 
 
+def test_that_an_absence_can_be_taken_back_and_gives_way_to_a_planned_meeting(world):
+    case_id = world.family()
+    world.sessions.record_absence(case_id, TODAY, SessionState.NO_SHOW)
+    (missed,) = world.history(case_id).sessions
+    world.sessions.take_back_absence(missed.id)
+    assert states(world, case_id) == [SessionState.PLANNED]
+    world.sessions.record_absence(case_id, TODAY, SessionState.CANCELLED)
+    world.sessions.plan(case_id, NextMeeting(TOMORROW))
+    assert states(world, case_id) == [SessionState.CANCELLED, SessionState.PLANNED]
+    world.sessions.take_back_absence(missed.id)
+    assert [one.day for one in world.history(case_id).sessions] == [TOMORROW]
+    (planned,) = world.history(case_id).sessions
+    with pytest.raises(ValueError, match="no absence"):
+        world.sessions.take_back_absence(planned.id)
+
+
+def test_that_where_people_meet_stays_until_another_place_is_said(world):
+    case_id = world.family()
+    session_id = world.sessions.start(case_id, SessionSetup(TODAY, place=" Hjemme "))
+    world.sessions.set_up(session_id, SessionSetup(TODAY, SessionKind.HOME_VISIT))
+    assert world.history(case_id).sessions[0].place == "Hjemme"
+    world.sessions.set_up(session_id, SessionSetup(TODAY, place=""))
+    assert world.history(case_id).sessions[0].place == ""
+    with refused(Problem.TEXT_TOO_LONG):
+        world.sessions.set_up(session_id, SessionSetup(TODAY, place="x" * 121))
+
+
 def test_that_an_unknown_kind_of_absence_is_a_bug(world):
     with pytest.raises(ValueError, match="no absence"):
         world.sessions.record_absence(world.family(), TODAY, SessionState.HELD)

@@ -121,6 +121,10 @@
         <source>Undo</source>
         <translation>Fortryd</translation>
     </message>
+    <message>
+        <source>Noted: the meeting did not take place.</source>
+        <translation>Noteret: Mødet blev ikke holdt.</translation>
+    </message>
 </context>
 <context>
     <name>OpenArchive</name>

@@ -837,10 +837,6 @@
         <translation>Del skærmen, når du giver et skema videre, eller vælg »mundtligt« og læs det højt.</translation>
     </message>
     <message>
-        <source>Noted: {state}. It can be taken back under meetings.</source>
-        <translation>Noteret: {state}. Det kan tages tilbage under møder.</translation>
-    </message>
-    <message>
         <source>Others</source>
         <translation>Andre</translation>
     </message>
@@ -1078,6 +1074,10 @@
     <message>
         <source>the end of the meeting</source>
         <translation>at mødet er afsluttet</translation>
+    </message>
+    <message>
+        <source>that the meeting did not take place</source>
+        <translation>at mødet ikke blev holdt</translation>
     </message>
 </context>
 <context>
