@@ -10,10 +10,12 @@ from app.caseload.agreements.presenter import AgreementsPresenter
 from app.caseload.needs import ListNeeds
 from app.caseload.today.page import TodayPage
 from app.caseload.today.presenter import TodayPresenter
+from app.handout.papers.page import PapersPage
+from app.handout.papers.presenter import PapersPresenter
 from app.meeting.groups.groups_page import GroupsPage
 from app.meeting.groups.groups_presenter import GroupsPresenter
 from app.opening import OpenStore
-from app.rail_entries import AGREEMENTS, GROUPS, TODAY
+from app.rail_entries import AGREEMENTS, GROUPS, PAPERS, TODAY
 from app.room_maker import RoomMaker
 
 if TYPE_CHECKING:
@@ -38,6 +40,7 @@ class Overviews(QObject):
             TODAY: self._show_today,
             AGREEMENTS: self._show_agreements,
             GROUPS: self._show_groups,
+            PAPERS: self._show_papers,
         }
 
     @property
@@ -58,6 +61,9 @@ class Overviews(QObject):
 
     def _show_groups(self) -> None:
         self._groups.show_anew(names_shown=self._names_shown)
+
+    def _show_papers(self) -> None:
+        self._papers.show()
 
     @cached_property
     def _today(self) -> TodayPresenter:
@@ -86,6 +92,12 @@ class Overviews(QObject):
         )
         presenter.meeting_opened.connect(self.group_meeting_requested)
         return presenter
+
+    @cached_property
+    def _papers(self) -> PapersPresenter:
+        page = PapersPage(self._shell.parts.theme)
+        self._window.add_page(PAPERS, page)
+        return PapersPresenter(page, self._maker.handout_needs())
 
     @property
     def _names_shown(self) -> bool:

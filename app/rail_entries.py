@@ -8,6 +8,7 @@ CASELOAD = "caseload"
 TODAY = "today"
 AGREEMENTS = "agreements"
 GROUPS = "groups"
+PAPERS = "papers"
 PREFERENCES = "preferences"
 HELP = "help"
 LOCK = "lock"
@@ -20,6 +21,7 @@ def rail_entries() -> tuple[RailEntry, ...]:
         RailEntry(TODAY, "calendar-days", _today),
         RailEntry(AGREEMENTS, "list-checks", _agreements),
         RailEntry(GROUPS, "users", _groups),
+        RailEntry(PAPERS, "file-text", _papers),
         RailEntry(PREFERENCES, "settings", _settings, at_bottom=True),
         RailEntry(HELP, "life-buoy", _help, shortcut="F1", at_bottom=True),
         RailEntry(LOCK, "lock", _lock, shortcut="Ctrl+L", at_bottom=True),
@@ -40,6 +42,10 @@ def _agreements() -> str:
 
 def _groups() -> str:
     return QCoreApplication.translate("Rail", "Groups")
+
+
+def _papers() -> str:
+    return QCoreApplication.translate("Rail", "Documents")
 
 
 def _settings() -> str:

@@ -107,23 +107,24 @@ class RoomMaker:
         return load_prompts(self._parts.paths.resources / "prompts")
 
     def handout_room(self) -> HandoutRoom:
+        return build_handout(self.handout_needs())
+
+    def handout_needs(self) -> HandoutNeeds:
         parts = self._parts
-        return build_handout(
-            HandoutNeeds(
-                theme=parts.theme,
-                services=self._services,
-                notifier=self.notifier,
-                tasks=parts.tasks,
-                words=self._shell.wording,
-                words_in=self._shell.wording_in,
-                today=parts.clock.today,
-                yardstick=self._yardstick,
-                resources=parts.paths.resources,
-                version=parts.version,
-                export=self._export_desk(),
-                rate=self._rate,
-                trouble=self.tell_trouble,
-            )
+        return HandoutNeeds(
+            theme=parts.theme,
+            services=self._services,
+            notifier=self.notifier,
+            tasks=parts.tasks,
+            words=self._shell.wording,
+            words_in=self._shell.wording_in,
+            today=parts.clock.today,
+            yardstick=self._yardstick,
+            resources=parts.paths.resources,
+            version=parts.version,
+            export=self._export_desk(),
+            rate=self._rate,
+            trouble=self.tell_trouble,
         )
 
     def preferences_room(self) -> tuple[PreferencesPage, PreferencesPresenter]:

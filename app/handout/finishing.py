@@ -1,7 +1,7 @@
 """A made document on its way out: what the archive is to remember of it, and whom it names."""
 
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from app.exporting import FinishedDocument
 from app.handout.choice import HandoutChoice
@@ -9,7 +9,6 @@ from app.handout.making import MadeDocument, Order
 from app.handout.marking import Suspects, suspects_of
 from models.domain.audiences import Part
 from models.domain.ids import AnswerId, CaseId
-from models.domain.people import Role
 from models.services.document_log import DocumentEntry, GivenConsent
 
 
@@ -57,10 +56,9 @@ def _consent(choice: HandoutChoice) -> GivenConsent | None:
     return GivenConsent(what, whom, why, choice.consent_day)
 
 
-def suspects_in(order: Order) -> Suspects:
-    """Return whom and what a document may name."""
+def suspects_in(order: Order, plain: Iterable[str]) -> Suspects:
+    """Return whom and what a document may name; ``plain`` are words that name nobody."""
     aliases = [member.alias for member in order.shared.history.members]
-    plain = [order.words.role(role) for role in Role]
     return suspects_of(aliases, plain, _written(order))
 
 

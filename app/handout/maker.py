@@ -1,33 +1,34 @@
 """Has documents made beside the window, only the latest wish at a time."""
 
 from collections.abc import Callable
-from functools import partial
+from typing import Generic, TypeVar
 
-from app.handout.making import MadeDocument, Order, made
 from app.tasks import TaskRunner
 
+Made = TypeVar("Made")
 
-class DocumentMaker:
+
+class DocumentMaker(Generic[Made]):
     """Tells of a document only when nothing newer is wanted: stale ones are dropped."""
 
-    def __init__(self, tasks: TaskRunner, on_made: Callable[[MadeDocument], None]) -> None:
+    def __init__(self, tasks: TaskRunner, on_made: Callable[[Made], None]) -> None:
         self._tasks = tasks
         self._on_made = on_made
-        self._wanted: Order | None = None
-        self._begun: Order | None = None  # being made now
+        self._wanted: Callable[[], Made] | None = None
+        self._begun: Callable[[], Made] | None = None  # being made now
 
-    def want(self, order: Order) -> None:
+    def want(self, make: Callable[[], Made]) -> None:
         """Have a document made; an earlier wish that has not begun is forgotten."""
-        self._wanted = order
+        self._wanted = make
         if self._begun is None:
             self._begin()
 
     def _begin(self) -> None:
         assert self._wanted is not None
         self._begun = self._wanted
-        self._tasks.run(partial(made, self._begun), self._end, self._fail)
+        self._tasks.run(self._begun, self._end, self._fail)
 
-    def _end(self, document: MadeDocument) -> None:
+    def _end(self, document: Made) -> None:
         is_stale = self._begun is not self._wanted
         self._begun = None
         if is_stale:

@@ -91,7 +91,7 @@ def _is_known(word: str, known: set[str]) -> bool:
 
 def _base(word: str, known: set[str]) -> str:
     """Return a word without the s of its genitive."""
-    plain = word.casefold().rstrip("’'")
+    plain = re.sub(r"[’'](?:s)?$", "", word.casefold())
     return plain[:-1] if plain.endswith("s") and plain not in known else plain
 
 

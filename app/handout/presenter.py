@@ -10,16 +10,17 @@ from shiboken6 import isValid
 from app.documents.kinds import DocumentKind
 from app.exporting import FinishedDocument
 from app.handout.case_reader import CaseReader
-from app.handout.choice import HandoutChoice, decoded, encoded
+from app.handout.choice import LANGUAGES, HandoutChoice, decoded, encoded
 from app.handout.finishing import finished, suspects_in
 from app.handout.maker import DocumentMaker
-from app.handout.making import MadeDocument, Order
+from app.handout.making import MadeDocument, Order, made
 from app.handout.needs import HandoutNeeds
 from app.handout.page import HandoutPage
 from app.handout.state import HandoutState
 from app.key_values import Rating
 from models.domain.archive_errors import ArchiveError
 from models.domain.ids import CaseId
+from models.domain.people import Role
 from models.services.changes import Changes
 
 KEEP_AFTER_MS = 3000  # each keeping is a line in the log: not at every breath
@@ -34,13 +35,14 @@ class HandoutPresenter:
     def __init__(self, page: HandoutPage, needs: HandoutNeeds) -> None:
         self._page = page
         self._needs = needs
-        self._maker = DocumentMaker(needs.tasks, self._show_made)
+        self._maker = DocumentMaker[MadeDocument](needs.tasks, self._show_made)
         self._reader = CaseReader(needs)
         self._choice = HandoutChoice()
         self._kept = ""  # as the archive has it
         self._made: MadeDocument | None = None
         self._when_made: Callable[[], None] | None = None
         self._last_rated = 0
+        self._plain = [needs.words_in(one).role(role) for one in LANGUAGES for role in Role]
         self._pause = QTimer(page)
         self._pause.setSingleShot(True)
         self._pause.setInterval(KEEP_AFTER_MS)
@@ -144,24 +146,23 @@ class HandoutPresenter:
         assert shared is not None
         self._made = None
         self._page.preview.set_busy(busy=True)
-        self._maker.want(
-            Order(
-                shared=shared,
-                state=state,
-                words=needs.words_in(state.choice.language),
-                day=needs.today(),
-                yardstick=needs.yardstick,
-                resources=needs.resources,
-                version=needs.version,
-                is_practice=self._reader.is_practice,
-            )
+        order = Order(
+            shared=shared,
+            state=state,
+            words=needs.words_in(state.choice.language),
+            day=needs.today(),
+            yardstick=needs.yardstick,
+            resources=needs.resources,
+            version=needs.version,
+            is_practice=self._reader.is_practice,
         )
+        self._maker.want(partial(made, order))
 
     def _show_made(self, document: MadeDocument) -> None:
         if not isValid(self._page):  # the archive was locked meanwhile
             return
         self._made = document
-        self._page.preview.show_pdf(document.content, suspects_in(document.order))
+        self._page.preview.show_pdf(document.content, suspects_in(document.order, self._plain))
         self._page.show_names_found()
         when_made, self._when_made = self._when_made, None
         if when_made is not None:

@@ -19,9 +19,13 @@ def printed(order: Order) -> MadeDocument:
     view = about_one_child(order.shared, order.state.about)
     report = report_of(order.state.kind, view, order.words, details_of(order))
     content = Press(order.resources).printed(report)
+    return MadeDocument(order, report, content, pages_of(content))
+
+
+def pages_of(content: bytes) -> int:
+    """Return how many pages a PDF has."""
     with Pdf.open(BytesIO(content)) as pdf:
-        pages = len(pdf.pages)
-    return MadeDocument(order, report, content, pages)
+        return len(pdf.pages)
 
 
 def details_of(order: Order) -> NetworkDetails:

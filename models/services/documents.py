@@ -33,16 +33,20 @@ class DocumentService:
         return self._around.new_id()
 
     def log(self, entry: DocumentEntry, document_id: str = "") -> Changes:
-        """Remember a document that was saved or printed."""
+        """Remember a document that was saved or printed.
+
+        One about no single case, with an empty ``case_id``, is in the log of use alone.
+        """
         if not SHA256.fullmatch(entry.sha256) or entry.pages < 1:
             raise InvalidInputError(Problem.NOTHING_TO_SAVE)
         checked_words(entry.recipients, "recipients")
         if entry.sha256_delivered and not SHA256.fullmatch(entry.sha256_delivered):
             raise InvalidInputError(Problem.NOTHING_TO_SAVE)
         with self._units.writing() as unit:
-            at = self._around.clock.now()
-            unit.documents.add(entry.case_id, LoggedDocument(entry, at, document_id))
-            unit.commit(Action.DOCUMENT, entry.case_id, purpose=entry.kind)
+            if entry.case_id:
+                logged = LoggedDocument(entry, self._around.clock.now(), document_id)
+                unit.documents.add(entry.case_id, logged)
+            unit.commit(Action.DOCUMENT, entry.case_id or None, purpose=entry.kind)
         return Changes.DOCUMENTS
 
     def entries(self, case_id: CaseId) -> tuple[LoggedDocument, ...]:

@@ -100,6 +100,7 @@ class Workplace:
 
     def __post_init__(self):
         self.folder.mkdir(exist_ok=True)
+        self.page_shown = None  # another than the room's
         self.tasks = TaskRunner()
         self.notifier = ChangeNotifier()
         self.room = self._build()
@@ -120,27 +121,26 @@ class Workplace:
             folder=self.folder,
             say=self.said.append,
         )
-        return build_handout(
-            HandoutNeeds(
-                theme=self.theme,
-                services=services,
-                notifier=self.notifier,
-                tasks=self.tasks,
-                words=danish,
-                words_in=wording,
-                today=lambda: self.today,
-                yardstick=YARDSTICK,
-                resources=RESOURCES,
-                version="0.1.0",
-                export=ExportDesk(needs),
-                rate=lambda text: Rating(min(4, len(text) // 5), len(text) >= 12),
-                trouble=self.troubles.append,
-            )
+        self.needs = HandoutNeeds(
+            theme=self.theme,
+            services=services,
+            notifier=self.notifier,
+            tasks=self.tasks,
+            words=danish,
+            words_in=wording,
+            today=lambda: self.today,
+            yardstick=YARDSTICK,
+            resources=RESOURCES,
+            version="0.1.0",
+            export=ExportDesk(needs),
+            rate=lambda text: Rating(min(4, len(text) // 5), len(text) >= 12),
+            trouble=self.troubles.append,
         )
+        return build_handout(self.needs)
 
     @property
     def page(self):
-        return self.room.page
+        return self.page_shown or self.room.page
 
     @property
     def services(self):

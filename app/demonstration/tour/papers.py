@@ -40,6 +40,12 @@ def tour_of_papers(guide: Guide, place: Place) -> None:
             place.archive.open_handout(kind.value, place.cases[MIA])
             _wait_for_pages(guide, place)
             guide.picture(f"handout-{kind.replace('_', '-')}")
+    guide.press("Rail", "Documents")
+    _rest(guide, place)
+    guide.picture("papers-blank-form")
+    guide.press("PapersPage", "Yearly status")
+    _rest(guide, place)
+    guide.picture("papers-yearly-status")
     place.archive.open_handout(network, place.cases[ELLA])
     _wait_for_pages(guide, place)
     guide.picture("handout-nothing-to-show")
@@ -48,6 +54,10 @@ def tour_of_papers(guide: Guide, place: Place) -> None:
 def _wait_for_pages(guide: Guide, place: Place) -> None:
     page = place.window.page(HANDOUT)
     assert isinstance(page, HandoutPage)
-    guide.robot.breathe(REST_MS)
     guide.wait_until(lambda: page.preview.pages, "the pages of the document")
+    _rest(guide, place)
+
+
+def _rest(guide: Guide, place: Place) -> None:
+    guide.robot.breathe(REST_MS)
     guide.wait_until(lambda: not place.shell.parts.tasks.is_busy, "the newest pages")

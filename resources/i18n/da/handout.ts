@@ -267,6 +267,65 @@
     </message>
 </context>
 <context>
+    <name>PapersPage</name>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumenter</translation>
+    </message>
+    <message>
+        <source>about no single case</source>
+        <translation>som ikke handler om ét forløb</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Udskriv…</translation>
+    </message>
+    <message>
+        <source>Save PDF…</source>
+        <translation>Gem PDF…</translation>
+    </message>
+    <message>
+        <source>Which paper?</source>
+        <translation>Hvilket papir?</translation>
+    </message>
+    <message>
+        <source>Blank form</source>
+        <translation>Blankt skema</translation>
+    </message>
+    <message>
+        <source>Yearly status</source>
+        <translation>Årsstatus</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Skema</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>The paper’s language</source>
+        <translation>Papirets sprog</translation>
+    </message>
+    <message>
+        <source>Danish</source>
+        <translation>Dansk</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Engelsk</translation>
+    </message>
+    <message>
+        <source>The lines are 100 mm when the printer leaves the size alone: measure the ruler at the foot.</source>
+        <translation>Linjerne er 100 mm, når printeren ikke ændrer størrelsen: Mål efter på linealen nederst.</translation>
+    </message>
+    <message>
+        <source>From courses that have ended. Small groups are hidden. It does not show that the effort is the cause.</source>
+        <translation>Fra afsluttede forløb. Små grupper er skjult. Den viser ikke, at indsatsen er årsagen.</translation>
+    </message>
+</context>
+<context>
     <name>PartRows</name>
     <message>
         <source>{whose} own words</source>
