@@ -1,17 +1,17 @@
 """Earlier versions in words: which field, what it said, when it was changed and by whom."""
 
-import json
-from collections.abc import Callable, Iterable, Mapping
-from datetime import date
+from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import QCoreApplication
 
 from app.casefile.case_state import CaseState
+from app.casefile.field_words import content_words, field_words
 from app.casefile.history_dialog import HistoryLine
 from app.casefile.meetings.form_history import moment, who
-from models.domain.cases import SessionKind
 from models.domain.ids import MemberId, UserId
 from models.domain.versions import Subject, TextVersion
+
+PEOPLE = frozenset({Subject.CASE, Subject.MEMBER})
 
 Names = Mapping[UserId, str]
 
@@ -30,65 +30,35 @@ def plan_versions(
     return _lines(state, versions, (subject, key), names)
 
 
+def people_versions(
+    state: CaseState, versions: Iterable[TextVersion], names: Names, law: Mapping[str, str]
+) -> tuple[HistoryLine, ...]:
+    """List what stood about the case and its people before; ``law``: key to words."""
+    lines = []
+    for one in versions:
+        if one.subject not in PEOPLE:
+            continue
+        line = _line(state, one, names)
+        content = law.get(line.what, line.what) if one.field == "legal_basis" else line.what
+        member = state.history.members_by_id.get(MemberId(one.subject_id))
+        facts = f"{member.alias} · {line.facts}" if member else line.facts
+        lines.append(HistoryLine(line.at, content, facts))
+    return tuple(lines)
+
+
 def _lines(
     state: CaseState, versions: Iterable[TextVersion], of: tuple[Subject, str], names: Names
 ) -> tuple[HistoryLine, ...]:
-    until = QCoreApplication.translate("EarlierTexts", "{field} until {moment} · changed by {name}")
     return tuple(
-        HistoryLine(
-            one.at,
-            _content(state, one),
-            until.format(
-                field=_field(one.field), moment=moment(state.words, one.at), name=who(one.by, names)
-            ),
-        )
-        for one in versions
-        if (one.subject, one.subject_id) == of
+        _line(state, one, names) for one in versions if (one.subject, one.subject_id) == of
     )
 
 
-def _field(field: str) -> str:
-    translate = QCoreApplication.translate
-    return {
-        "note": translate("EarlierTexts", "Note"),
-        "day": translate("EarlierTexts", "Day"),
-        "kind": translate("EarlierTexts", "Kind"),
-        "place": translate("EarlierTexts", "Place"),
-        "interpreter": translate("EarlierTexts", "Interpreter"),
-        "present": translate("EarlierTexts", "Who was there"),
-        "what": translate("EarlierTexts", "What"),
-        "who": translate("EarlierTexts", "Who"),
-        "due": translate("EarlierTexts", "By when"),
-        "words": translate("EarlierTexts", "Words"),
-        "ended": translate("EarlierTexts", "Ended"),
-    }.get(field, field)
-
-
-def _content(state: CaseState, version: TextVersion) -> str:
-    read: dict[str, Callable[[CaseState, str], str]] = {
-        "day": _day,
-        "due": _day,
-        "ended": _day,
-        "kind": _kind,
-        "present": _present,
-        "interpreter": _interpreter,
-    }
-    return read[version.field](state, version.content) if version.field in read else version.content
-
-
-def _day(state: CaseState, content: str) -> str:
-    return state.words.day(date.fromisoformat(content))
-
-
-def _kind(state: CaseState, content: str) -> str:
-    return state.words.kind(SessionKind(content))
-
-
-def _interpreter(_state: CaseState, _content: str) -> str:
-    return QCoreApplication.translate("EarlierTexts", "with an interpreter")
-
-
-def _present(state: CaseState, content: str) -> str:
-    members = state.history.members_by_id
-    known = (members.get(MemberId(key)) for key in json.loads(content))
-    return state.words.listed([one.alias for one in known if one is not None])
+def _line(state: CaseState, version: TextVersion, names: Names) -> HistoryLine:
+    until = QCoreApplication.translate("EarlierTexts", "{field} until {moment} · changed by {name}")
+    facts = until.format(
+        field=field_words(version.field),
+        moment=moment(state.words, version.at),
+        name=who(version.by, names),
+    )
+    return HistoryLine(version.at, content_words(state, version), facts)

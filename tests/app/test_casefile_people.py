@@ -23,7 +23,7 @@ from tests.app.case_hands import (
     write,
 )
 from tests.app.case_world import CaseWorld
-from tests.services.world import ROOT, yardstick
+from tests.services.world import ROOT, MemberDraft, yardstick
 
 OFFSCREEN_MENU = pytest.mark.qt_log_ignore("This plugin does not support")
 
@@ -244,6 +244,43 @@ def test_that_consents_are_noted_taken_back_and_all_read(world, show, case_id, q
 
 
 # The case
+
+
+def test_that_what_stood_about_the_case_and_its_people_before_can_be_read(world, show, case_id):
+    cases, mia = world.archive.cases, world.archive.member(case_id, "Mia")
+    page = show(case_id)
+    assert not has_button(page, "Earlier versions")
+    cases.update(case_id, tags=("skole", "søvn"), protected=True, follow_up=date(2026, 10, 1))
+    cases.update(case_id, tags=(), protected=False, follow_up=None, legal_basis="bl-30")
+    cases.update(case_id, legal_basis="")
+    hidden = frozenset({world.archive.member(case_id, "Mor").id})
+    full = MemberDraft(
+        "Mia", Role.CHILD, birth=YearMonth(2018, 3), in_focus=True, must_not_see=hidden
+    )
+    cases.update_member(mia.id, full)
+    cases.update_member(mia.id, MemberDraft("Mia M", Role.SIBLING, Context.SCHOOL, in_focus=True))
+    cases.close(case_id, Ending.UNPLANNED, "Flyttet")
+    cases.reopen(case_id)
+    world.room.presenter.refresh()
+    press(page, "Earlier versions")
+    told = seen(dialog(page))
+    for line in (
+        "changed by the therapist\nskole, søvn",
+        "Special protection until",
+        "\nyes",
+        "\n1 October 2026",
+        "Legal basis until",
+        "Mia M · Name or alias until",
+        "\nMarch 2018",
+        "\nchild",
+        "\nhome",
+        "Mia M · Must not see the marks of until",
+        "\nMor",
+        "\nended unplanned",
+        "\nFlyttet",
+    ):
+        assert line in told, line
+    press(dialog(page), "Close")
 
 
 def test_that_the_law_of_the_course_is_chosen_and_kept(tmp_path, bundled, theme, qtbot):

@@ -4,7 +4,10 @@ from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 
+from app.casefile.case_state import CaseState
 from app.casefile.case_writes import CaseWrites
+from app.casefile.earlier_texts import PEOPLE, people_versions
+from app.casefile.history_dialog import HistoryDialog
 from app.casefile.needs import CaseNeeds
 from app.casefile.people.closing_card import CloseDialog
 from app.casefile.people.details_card import CaseDetails
@@ -23,6 +26,9 @@ class CaseDetailsPresenter:
         self._writes = writes
         self._cases = needs.services.cases
         self._dialog: CloseDialog | None = None
+        self._history: HistoryDialog | None = None
+        tab.case_shown.connect(self._find_changed)
+        tab.details.versions_requested.connect(self._show_versions)
         tab.details.written.connect(self._save_details)
         tab.closing.close_requested.connect(self._ask_before_close)
         tab.closing.reopen_requested.connect(self._reopen)
@@ -41,6 +47,20 @@ class CaseDetailsPresenter:
         )
         refused = self._tab.details.refuse
         self._writes.carry_out(work, Changes.CASES, refused=refused, said=_saved())
+
+    def _find_changed(self, state: CaseState) -> None:
+        versions = self._needs.services.traces.earlier_texts(state.case_id)
+        self._tab.details.know_changed(any(one.subject in PEOPLE for one in versions))
+
+    def _show_versions(self) -> None:
+        state, traces = self._tab.state, self._needs.services.traces
+        assert state is not None
+        versions = traces.earlier_texts(state.case_id)
+        law = {one.key: one.words(state.words) for one in self._needs.law}
+        lines = people_versions(state, versions, traces.names(), law)
+        title = QCoreApplication.translate("CaseDetailsPresenter", "What stood here before")
+        self._history = HistoryDialog(self._needs.theme, title, lines, self._tab)
+        self._history.open()
 
     def _ask_before_close(self) -> None:
         self._dialog = CloseDialog(self._needs.theme, self._tab)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLineEdit
 
 from app.law import LegalBasis
 from app.theme import Theme
-from app.widgets.buttons import secondary_button
+from app.widgets.buttons import quiet_button, secondary_button
 from app.widgets.card import Card
 from app.widgets.choice_field import ChoiceField
 from app.widgets.date_field import OptionalDateField
@@ -37,6 +37,7 @@ class DetailsCard(Card):
     """Fields that are kept with one button."""
 
     written = Signal(object)  # CaseDetails
+    versions_requested = Signal()  # what stood about the case and its people before
 
     def __init__(
         self, theme: Theme, today: Callable[[], date], law: tuple[LegalBasis, ...]
@@ -72,6 +73,9 @@ class DetailsCard(Card):
             "tags": FormField(theme, self.tr("Tags"), self.tags, self.tr("With commas between.")),
             "follow_up": FormField(theme, self.tr("Follow-up"), self.follow_up),
         }
+        self._versions = quiet_button(theme, self.tr("Earlier versions"), "clock")
+        self._versions.hide()
+        self.head.addWidget(self._versions)
         self._save = secondary_button(theme, self.tr("Save changes"), "check")
         self._lay_out()
 
@@ -114,6 +118,10 @@ class DetailsCard(Card):
         self.legal_basis.set_options([("", self.tr("not chosen")), *options])
         self.legal_basis.choose(case.legal_basis)
 
+    def know_changed(self, changed: bool) -> None:  # noqa: FBT001 - a setter of one claim
+        """Offer to read what stood here before, where anything did."""
+        self._versions.setVisible(changed)
+
     def forget(self) -> None:
         """Show another case next, whatever is written."""
         self._shown = None
@@ -139,6 +147,7 @@ class DetailsCard(Card):
         self.body.addWidget(self.protected)
         self.body.addWidget(self._save, 0, Qt.AlignmentFlag.AlignLeft)
         self._save.clicked.connect(self._tell)
+        self._versions.clicked.connect(self._ask_for_versions)
 
     def _written(self) -> CaseDetails:
         tags = (tag.strip() for tag in self.tags.text().split(","))
@@ -151,6 +160,10 @@ class DetailsCard(Card):
             self.protected.switch.isChecked(),
             self.legal_basis.chosen,
         )
+
+    @Slot()
+    def _ask_for_versions(self) -> None:
+        self.versions_requested.emit()
 
     @Slot()
     def _judge(self) -> None:

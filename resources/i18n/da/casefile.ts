@@ -181,6 +181,10 @@
 <context>
     <name>CaseDetailsPresenter</name>
     <message>
+        <source>What stood here before</source>
+        <translation>Hvad der stod her før</translation>
+    </message>
+    <message>
         <source>Saved</source>
         <translation>Gemt</translation>
     </message>
@@ -473,6 +477,10 @@
         <translation>Opfølgning</translation>
     </message>
     <message>
+        <source>Earlier versions</source>
+        <translation>Tidligere versioner</translation>
+    </message>
+    <message>
         <source>Save changes</source>
         <translation>Gem ændringer</translation>
     </message>
@@ -746,8 +754,76 @@
         <translation>Afsluttet</translation>
     </message>
     <message>
-        <source>with an interpreter</source>
-        <translation>med tolk</translation>
+        <source>Name or alias</source>
+        <translation>Navn eller alias</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Hører til</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Født</translation>
+    </message>
+    <message>
+        <source>In focus</source>
+        <translation>I fokus</translation>
+    </message>
+    <message>
+        <source>Language of the forms</source>
+        <translation>Skemaernes sprog</translation>
+    </message>
+    <message>
+        <source>Must not see the marks of</source>
+        <translation>Må ikke se mærker fra</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Betegnelse</translation>
+    </message>
+    <message>
+        <source>Coordinator</source>
+        <translation>Tovholder</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Indsats eller program</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Mærkater</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Opfølgning</translation>
+    </message>
+    <message>
+        <source>Special protection</source>
+        <translation>Særlig beskyttelse</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Lovgrundlag</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Afsluttet</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>Hvordan det sluttede</translation>
+    </message>
+    <message>
+        <source>Reason for closing</source>
+        <translation>Årsag til afslutning</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
     </message>
 </context>
 <context>
