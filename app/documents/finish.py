@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping
 from io import BytesIO
+from xml.sax.saxutils import escape
 
 from pikepdf import Dictionary, Name, ObjectStreamMode, Pdf, String
 
@@ -10,6 +11,20 @@ from app.documents.page import Pages
 from app.documents.private_signs import letters_of
 from app.documents.structure import add_structure
 
+# Title and language, and that the file means to be PDF/UA-1: no name, no time, no program.
+_METADATA = """<?xpacket begin="\N{ZERO WIDTH NO-BREAK SPACE}" id="W5M0MpCehiHzreSzNTczkc9d"?>
+<x:xmpmeta xmlns:x="adobe:ns:meta/">
+<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/"
+ xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
+<dc:title><rdf:Alt><rdf:li xml:lang="x-default">{title}</rdf:li></rdf:Alt></dc:title>
+<dc:language><rdf:Bag><rdf:li>{language}</rdf:li></rdf:Bag></dc:language>
+<pdfuaid:part>1</pdfuaid:part>
+</rdf:Description>
+</rdf:RDF>
+</x:xmpmeta>
+<?xpacket end="r"?>"""
+_NOTHING = (b"> <0000>", b"> <FFFD>")  # reportlab's empty places: U+0000 is no letter
 _PRIVATE = re.compile(rb"<(E[0-9A-F]{3}|F[0-8][0-9A-F]{2})>")
 
 
@@ -42,13 +57,11 @@ def _place(pdf: Pdf, name: str, chart: bytes) -> None:
 
 
 def _say_letters(pdf: Pdf) -> None:
-    """Let each font say which letters our own signs show."""
+    """Let each of reportlab's fonts say which letters our own signs show."""
     for font in pdf.objects:
-        if isinstance(font, Dictionary) and "/ToUnicode" in font:
+        if isinstance(font, Dictionary) and font.get("/Subtype") == Name.TrueType:
             table = font.ToUnicode.read_bytes()
-            said = _PRIVATE.sub(_as_letters, table)
-            if said != table:
-                font.ToUnicode = pdf.make_stream(said)
+            font.ToUnicode = pdf.make_stream(_PRIVATE.sub(_as_letters, table).replace(*_NOTHING))
 
 
 def _as_letters(code: re.Match[bytes]) -> bytes:
@@ -60,6 +73,8 @@ def _describe(pdf: Pdf, title: str, language: str) -> None:
     """Say what the document is and in which language; not who made it, nor with what."""
     del pdf.docinfo
     pdf.docinfo["/Title"] = String(title)
+    described = _METADATA.format(title=escape(title), language=language).encode()
+    pdf.Root.Metadata = pdf.make_stream(described, Type=Name.Metadata, Subtype=Name.XML)
     pdf.Root.Lang = String(language)
     pdf.Root.ViewerPreferences = Dictionary(DisplayDocTitle=True)
     pdf.Root.PageMode = Name.UseOutlines

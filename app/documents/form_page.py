@@ -8,13 +8,13 @@ from typing import Any
 
 from reportlab.lib.units import mm
 from reportlab.pdfbase.pdfmetrics import stringWidth
-from reportlab.platypus import CondPageBreak, Flowable, Spacer, Table
+from reportlab.platypus import CondPageBreak, Flowable, Spacer
 
 from app.documents.fonts import REGULAR, STRONG
 from app.documents.grids import Grids
 from app.documents.icon import draw_face, draw_icon
 from app.documents.report import BlankForm, FormLine
-from app.documents.tags import DECORATION, Branch, TaggedText, placed
+from app.documents.tags import DECORATION, Branch, TaggedTable, TaggedText, placed
 from app.documents.typography import BODY, LARGE, SMALL, Palette, Type, set_in
 from models.domain.scales import Ends
 
@@ -52,7 +52,7 @@ class FormPage:
             yield Spacer(1, 2)
             yield self._text(form.ruler, Type(SMALL, colour="muted"), ("P", f"{index}-rule"))
 
-    def _fields(self, fields: tuple[str, ...]) -> Table:
+    def _fields(self, fields: tuple[str, ...]) -> TaggedTable:
         cells = [
             [self._text(name, Type(SMALL, colour="muted"), ("P", f"field-{name}")),
              Blank(self.palette)]

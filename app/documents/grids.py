@@ -4,13 +4,13 @@ from dataclasses import dataclass
 from typing import Any
 
 from reportlab.lib.colors import Color
-from reportlab.platypus import Flowable, Spacer, Table
+from reportlab.platypus import Flowable, Spacer
 
 from app.documents.bidi import is_from_the_right
 from app.documents.drawn import BarFlowable, Bookmark, Marker
 from app.documents.fonts import REGULAR, STRONG
 from app.documents.report import Bar, Bars, ReportCell, ReportTable, VoiceBox
-from app.documents.tags import Branch, TaggedText, placed
+from app.documents.tags import HEAD, Branch, TaggedTable, TaggedText, placed
 from app.documents.typography import (
     BODY,
     CELL,
@@ -27,6 +27,7 @@ from app.documents.typography import (
 )
 
 Style = list[Any]
+ROW_HEAD: Branch = ("TH", "row")
 _WHOLE_CARD = 300.0  # points; boxes up to this are equally tall and stay whole
 _NAME = 24  # signs; longer labels need the room that is left for the bars
 
@@ -38,13 +39,13 @@ class Grids:
     width: float
     palette: Palette
 
-    def table(self, table: ReportTable, key: str) -> Table:
+    def table(self, table: ReportTable, key: str) -> TaggedTable:
         """Set rows under a head that every page repeats."""
         tag = ("Table", key)
         numbers = [column.is_number for column in table.columns]
         head = [
             self._cell(ReportCell(column.title), HEAD_CELL.turned(is_right=column.is_number),
-                       tag, ("TR", "head"), ("TH", str(place)))
+                       tag, HEAD, ("TH", str(place)))
             for place, column in enumerate(table.columns)
         ]  # fmt: skip
         rows = [
@@ -59,7 +60,7 @@ class Grids:
         padding = 0.9 if table.is_compact else 3.2
         return self.grid([head, *rows], shares, self._rules(padding), repeatRows=1)
 
-    def bars(self, section: Bars, key: str) -> Table:
+    def bars(self, section: Bars, key: str) -> TaggedTable:
         """Set values from 0 to 10 as bars with their words."""
         are_names = all(not bar.note and len(bar.label) <= _NAME for bar in section.bars)
         rows = [
@@ -73,7 +74,7 @@ class Grids:
         ]
         return self.grid(rows, [0.26, 0.66, 0.08] if are_names else [0.56, 0.36, 0.08], style)
 
-    def quote(self, box: VoiceBox) -> Table:
+    def quote(self, box: VoiceBox) -> TaggedTable:
         """Set own words in a box with the voice's colour beside them."""
         words = [placed(one, ("P", "voice")) for one in self._said(box)]
         bar = self.palette["border"] if box.slot is None else self.palette.voice(box.slot)
@@ -99,7 +100,7 @@ class Grids:
 
     def cards(
         self, cells: list[list[Flowable]], grounds: list[Color], width: float, gap: float
-    ) -> Table:
+    ) -> TaggedTable:
         """Set rounded boxes of equal ``width`` beside each other; long ones go over pages."""
         boxes = [
             self._card(cell, ground, width) for cell, ground in zip(cells, grounds, strict=True)
@@ -113,7 +114,7 @@ class Grids:
 
     def _card(
         self, cell: list[Flowable], ground: Color, width: float, height: float | None = None
-    ) -> Table:
+    ) -> TaggedTable:
         style: Style = [
             ("FONTNAME", (0, 0), (-1, -1), REGULAR),
             ("BACKGROUND", (0, 0), (-1, -1), ground),
@@ -123,20 +124,22 @@ class Grids:
             *((f"{side}PADDING", (0, 0), (-1, -1), 12) for side in ("TOP", "BOTTOM")),
         ]
         heights = [height] if height else None
-        return Table([[cell]], [width], heights, style=style, splitInRow=1, hAlign="LEFT")
+        return TaggedTable([[cell]], [width], heights, style=style, splitInRow=1, hAlign="LEFT")
 
-    def beside(self, cells: list[Any], shares: list[float], *, gap: float = 0.0) -> Table:
+    def beside(self, cells: list[Any], shares: list[float], *, gap: float = 0.0) -> TaggedTable:
         """Set things beside each other without lines."""
         sides = ("LEFT", "RIGHT", "TOP", "BOTTOM")
         style: Style = [(f"{side}PADDING", (0, 0), (-1, -1), 0) for side in sides]
         style += [("VALIGN", (0, 0), (-1, -1), "TOP"), ("RIGHTPADDING", (0, 0), (-2, -1), gap)]
         return self.grid([cells], shares, style)
 
-    def grid(self, rows: list[list[Any]], shares: list[float], style: Style, **more: Any) -> Table:
+    def grid(
+        self, rows: list[list[Any]], shares: list[float], style: Style, **more: Any
+    ) -> TaggedTable:
         """Return a table; reportlab would name a font that is not embedded if we did not."""
         own = [("FONTNAME", (0, 0), (-1, -1), REGULAR), *style]
         widths = [share * self.width for share in shares]
-        return Table(rows, widths, style=own, splitInRow=1, hAlign="LEFT", **more)
+        return TaggedTable(rows, widths, style=own, splitInRow=1, hAlign="LEFT", **more)
 
     def _cell(self, cell: ReportCell, kind: Type, *place: Branch) -> list[Flowable]:
         if cell.slot is None:
@@ -146,10 +149,10 @@ class Grids:
         return [Marker(cell.slot, colour, MARKED_CELL.size), placed(name, *place)]
 
     def _bar(self, bar: Bar, *place: Branch) -> list[Any]:
-        label = [placed(self._set(bar.label, CELL), *place, ("TD", "0"))]
+        label = [placed(self._set(bar.label, CELL), *place, ROW_HEAD)]
         if bar.note:
             note = self._set(bar.note, Type(SMALL, colour="muted"))
-            label.append(placed(note, *place, ("TD", "0")))
+            label.append(placed(note, *place, ROW_HEAD))
         drawn: Flowable = Spacer(1, 1)
         if bar.share is not None:
             drawn = BarFlowable(bar.share, self.palette["accent"], self.palette["track-soft"])

@@ -75,11 +75,13 @@ class PageLook:
         notes = set_in(self.words.notes, Type(FOOT, colour="muted"), self.palette)
         return float(notes.wrap(self.width, self.size[1])[1])
 
-    def _draw_foot(self, canvas: Canvas, page: int, pages: int) -> None:
+    def _draw_foot(self, canvas: TaggedCanvas, page: int, pages: int) -> None:
         line = BOTTOM + FOOT * 1.6 + self._notes_height + 4
+        canvas.open_mark(DECORATION)
         canvas.setStrokeColor(self.palette["line"])
         canvas.setLineWidth(0.6)
         canvas.line(SIDE, line, self.size[0] - SIDE, line)
+        canvas.close_mark()
         kind = Type(FOOT, colour="muted")
         notes = set_in(self.words.notes, kind, self.palette)
         notes.wrapOn(canvas, self.width, self.size[1])

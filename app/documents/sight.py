@@ -32,6 +32,18 @@ def as_drawn(lines: Any, *, from_the_right: bool) -> Any:
     )  # fmt: skip
 
 
+def parted(lines: Any) -> Any:
+    """Return lines that end in a space each: who listens hears two words, not one."""
+    return lines.clone(lines=[*map(_with_space, lines.lines[:-1]), *lines.lines[-1:]])
+
+
+def _with_space(line: Any) -> Any:
+    if isinstance(line, tuple):
+        return (line[0], [*line[1][:-1], f"{line[1][-1]} "])
+    last = line.words[-1]
+    return line.clone(words=[*line.words, last.clone(text=" ")])
+
+
 def _signs(line: Any, lines: Any) -> Signs:
     if isinstance(line, tuple):  # a paragraph in one font keeps its words
         return [(sign, lines) for sign in " ".join(line[1])]

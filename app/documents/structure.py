@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from pikepdf import Array, Dictionary, Name, Object, Pdf, String
 
-from app.documents.tags import Mark, Place
+from app.documents.tags import HEAD, Mark, Place
 
 
 def add_structure(pdf: Pdf, marks: Sequence[Mark]) -> None:
@@ -21,6 +21,8 @@ def add_structure(pdf: Pdf, marks: Sequence[Mark]) -> None:
         element.K.append(Dictionary(Type=Name.MCR, Pg=page, MCID=mark.number))
         if mark.alternative:
             element.Alt = String(mark.alternative)
+        if mark.box:
+            element.A = _attributes("Layout", BBox=Array(mark.box), Placement=Name.Block)
         owners[mark.page].append(element)
     root.ParentTree = pdf.make_indirect(Dictionary(Nums=_numbers(pdf, owners)))
     root.ParentTreeNextKey = len(owners)
@@ -37,10 +39,17 @@ def _element(pdf: Pdf, elements: dict[Place, Object], place: Place) -> Object:
             Dictionary(Type=Name.StructElem, S=Name(f"/{role}"), P=above, K=Array())
         )
         if role == "TH":
-            made.A = Dictionary(O=Name.Table, Scope=Name.Column)
+            scope = Name.Column if HEAD in place else Name.Row
+            made.A = _attributes("Table", Scope=scope)
         above.K.append(made)
         elements[place] = made
     return elements[place]
+
+
+def _attributes(owner: str, **values: Object) -> Dictionary:
+    return Dictionary(
+        {"/O": Name(f"/{owner}"), **{f"/{name}": one for name, one in values.items()}}
+    )
 
 
 def _numbers(pdf: Pdf, owners: Sequence[Sequence[Object]]) -> Array:

@@ -5,18 +5,21 @@ brackets it with a number while it is drawn, and ``structure`` builds the tree w
 are set. Feet, stamps and shapes are bracketed as decoration.
 """
 
+from collections import Counter
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
 from reportlab.pdfgen.canvas import Canvas
-from reportlab.platypus import Flowable, Paragraph
+from reportlab.platypus import Flowable, Paragraph, Table
 
-from app.documents.sight import as_drawn
+from app.documents.sight import as_drawn, parted
 
 Branch = tuple[str, str]  # role, and what tells it from its siblings
 Box = tuple[float, float, float, float]
 Place = tuple[Branch, ...]  # from the document down to the ink
 DECORATION: Place = ()
+HEAD: Branch = ("TR", "head")  # the row that is repeated on every page of a table
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -36,6 +39,8 @@ class TaggedCanvas(Canvas):
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.marks: list[Mark] = []
+        self._numbers = Counter[int]()  # marks on each page so far
+        self._heads: dict[Place, int] = {}  # the page on which a table's head stood first
 
     def open_mark(
         self,
@@ -44,11 +49,12 @@ class TaggedCanvas(Canvas):
         size: tuple[float, float] | None = None,
     ) -> None:
         """Begin a piece of ink that belongs at ``place``."""
-        if not place or self._is_repeated_head(place):
+        page = self.getPageNumber() - 1
+        if not place or self._is_repeated_head(place, page):
             self.addLiteral("/Artifact BMC")
             return
-        page = self.getPageNumber() - 1
-        number = sum(mark.page == page for mark in self.marks)
+        number = self._numbers[page]
+        self._numbers[page] += 1
         self.marks.append(Mark(page, number, place, alternative, self._box(size)))
         self.addLiteral(f"/{place[-1][0]} <</MCID {number}>> BDC")
 
@@ -61,9 +67,9 @@ class TaggedCanvas(Canvas):
         """End the piece begun last."""
         self.addLiteral("EMC")
 
-    def _is_repeated_head(self, place: Place) -> bool:
+    def _is_repeated_head(self, place: Place, page: int) -> bool:
         """Whether a table's head stands on another page already: it is read aloud once."""
-        return place[-1][0] == "TH" and any(mark.place == place for mark in self.marks)
+        return HEAD in place and self._heads.setdefault(place, page) != page
 
 
 class TaggedText(Paragraph):
@@ -84,11 +90,27 @@ class TaggedText(Paragraph):
         """Draw the words inside their brackets, in the order of sight."""
         canvas: Any = self.canv
         read: Any = self.blPara  # type: ignore[has-type]
-        self.blPara = as_drawn(read, from_the_right=self.from_the_right)
+        self.blPara = parted(as_drawn(read, from_the_right=self.from_the_right))
         canvas.open_mark(self.place)
         super().draw()
         canvas.close_mark()
         self.blPara = read
+
+
+class TaggedTable(Table):
+    """A table whose lines and grounds are decoration; its cells say themselves what they are."""
+
+    def _drawBkgrnd(self) -> None:
+        self._decorate(super()._drawBkgrnd)  # type: ignore[misc]  # not in its stubs
+
+    def _drawLines(self) -> None:
+        self._decorate(super()._drawLines)  # type: ignore[misc]  # not in its stubs
+
+    def _decorate(self, draw: Callable[[], None]) -> None:
+        canvas: Any = self.canv
+        canvas.open_mark(DECORATION)
+        draw()
+        canvas.close_mark()
 
 
 def placed(text: TaggedText, *place: Branch) -> TaggedText:

@@ -1,5 +1,6 @@
 """The printed summary: every word selectable, every font inside, nobody in the metadata."""
 
+import re
 from dataclasses import replace
 
 import pikepdf
@@ -81,9 +82,12 @@ def test_that_every_font_is_embedded():
 def test_that_title_and_language_are_set_and_nothing_else_is_told():
     with opened(CONTENT) as pdf:
         assert dict(pdf.docinfo) == {"/Title": "Status til netværksmøde"}
+        described = pdf.Root.Metadata.read_bytes().decode()
+        assert set(re.findall(r"<(dc:\w+|pdf\w*:\w+)>", described)) == {
+            "dc:title", "dc:language", "pdfuaid:part",
+        }  # fmt: skip
         assert pdf.Root.Lang == "da-DK"
         assert pdf.Root.ViewerPreferences.DisplayDocTitle
-        assert "/Metadata" not in pdf.Root
     assert b"reportlab" not in CONTENT.lower()
 
 
