@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.capture.context import CaptureContext
 from app.capture.enlarge import enlarge
+from app.capture.fitting_scroll import FittingScrollArea
 from app.capture.inputs import FormSpec, ShareAnswer
 from app.capture.read_aloud import ReadAloud
 from app.capture.share_question import ShareQuestion
@@ -68,10 +69,10 @@ class ThanksPage(QWidget):
         thanks = self._words.thanks(self._spec.greeting_name)
         self.setAccessibleName(thanks)
         middle = Qt.AlignmentFlag.AlignHCenter
-        column = QVBoxLayout(self)
-        column.setContentsMargins(48, 24, 48, 24)
+        content = QWidget()
+        column = QVBoxLayout(content)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(28)
-        column.addStretch(2)
         column.addWidget(label(thanks, "display"), 0, middle)
         column.addWidget(self.share_question)
         trouble = QHBoxLayout()
@@ -81,7 +82,11 @@ class ThanksPage(QWidget):
         column.addLayout(trouble)
         column.addWidget(self._retry, 0, middle)
         column.addWidget(self._on, 0, middle)
-        column.addStretch(3)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(48, 24, 48, 24)
+        whole.addStretch(2)
+        whole.addWidget(FittingScrollArea(content))
+        whole.addStretch(3)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
 
     def _show_only(self, shown: QWidget | None) -> None:

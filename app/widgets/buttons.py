@@ -103,6 +103,7 @@ class Button(QPushButton):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setFont(self._words_font())
+        painter.setLayoutDirection(self.layoutDirection())  # else a name would change places
         paint_box(painter, self.rect(), self._box())
         self._paint_content(painter)
         if self.hasFocus():

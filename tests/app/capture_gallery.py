@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from app.capture.context import CaptureContext
 from app.capture.form_page import FormPage
-from app.capture.inputs import FormState, HandoverStep, Purpose
+from app.capture.inputs import FormState, HandoverStep, Purpose, ShareAnswer
 from app.capture.picture_card import PictureCard
 from app.capture.picture_page import PicturePage
 from app.capture.speech import Speech
@@ -111,7 +111,7 @@ def pages(step: HandoverStep, context: CaptureContext):
             TurnPage(context.theme, words.turn("Mia"), words.start(), right_to_left=mirrored),
         )
         thanks = ThanksPage(step.form, context)
-        thanks.ask_share(None)
+        thanks.ask_share(ShareAnswer.NO)
         yield "thanks-share", thanks
         thanks = ThanksPage(step.form, context)
         thanks.show_way_on(words.pass_on("Mor"))

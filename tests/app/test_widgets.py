@@ -94,6 +94,33 @@ def test_that_a_focused_button_looks_different(theme, show):
         assert button.grab().toImage() != before
 
 
+def test_that_the_way_on_points_to_the_left_where_one_reads_from_the_right(theme, show):
+    button = primary_button(theme, "", trailing="arrow-right")
+    show(button)
+    button.setFixedSize(100, 44)
+    assert _tip_of_arrow(button) > 50
+    button.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    assert _tip_of_arrow(button) < 50
+
+
+def _tip_of_arrow(button):
+    """Give the x where an arrow alone on a button is highest."""
+    image = button.grab().toImage()
+    ground = image.pixelColor(8, 22)
+    heights = {
+        x: sum(image.pixelColor(x, y) != ground for y in range(8, 36)) for x in range(30, 70)
+    }
+    return max(heights, key=heights.__getitem__)
+
+
+def test_that_the_words_of_a_button_run_as_its_page_does(theme, show):
+    button = primary_button(theme, "إلى Mor")
+    show(button)
+    from_the_left = button.grab().toImage()
+    button.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    assert button.grab().toImage() != from_the_left  # the name stands at the other end
+
+
 def test_that_an_icon_button_is_named_and_large_enough(theme, show):
     button = icon_button(theme, "eye", "Vis")
     show(button)
