@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.casefile.document_words import audience_name, document_name
-from app.casefile.meetings.form_history import moment
+from app.casefile.moments import moment
 from app.theme import Theme
 from app.widgets.buttons import primary_button
 from app.widgets.labels import WrapLabel

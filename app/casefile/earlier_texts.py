@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from app.casefile.case_state import CaseState
 from app.casefile.field_words import content_words, field_words
 from app.casefile.history_dialog import HistoryLine
-from app.casefile.meetings.form_history import moment, who
+from app.casefile.moments import moment, who
 from models.domain.ids import MemberId, UserId
 from models.domain.versions import Subject, TextVersion
 

@@ -6,7 +6,7 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from app.casefile.document_words import document_name
-from app.casefile.meetings.form_history import who
+from app.casefile.moments import who
 from app.wording import Wording
 from models.domain.ids import UserId
 from models.services.audit_log import Action, AuditEntry

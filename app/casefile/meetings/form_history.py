@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from app.casefile.case_state import CaseState
 from app.casefile.history_dialog import HistoryLine
 from app.casefile.meetings.form_faces import FormFace, value_of
-from app.wording import Wording
+from app.casefile.moments import moment, who
 from models.domain.answers import Answer
 from models.domain.ids import AnswerId, UserId
 from models.services.audit_log import AuditEntry
@@ -54,17 +54,6 @@ def _facts(
     names: Mapping[UserId, str],
 ) -> str:
     return f"{done} {moment(state.words, at)} · {who(by, names)}"
-
-
-def moment(words: Wording, at: datetime) -> str:
-    """Return a day with its time of day, where the therapist is."""
-    local = at.astimezone()
-    return f"{words.day(local.date())} {words.clock(local.time())}"
-
-
-def who(by: UserId, names: Mapping[UserId, str]) -> str:
-    """Return a user's name, or what she is where she told none."""
-    return names.get(by) or QCoreApplication.translate("FormHistory", "the therapist")
 
 
 def _value(state: CaseState, answer: Answer, face: FormFace) -> str:

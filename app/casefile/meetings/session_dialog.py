@@ -7,11 +7,11 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
 from app.casefile.case_state import CaseState
+from app.casefile.day_field import DayField
 from app.casefile.save_dialog import SaveDialog
 from app.theme import Theme
 from app.widgets.buttons import link_button
 from app.widgets.choice_field import ChoiceField
-from app.widgets.date_field import DateField
 from app.widgets.flow_layout import FlowLayout
 from app.widgets.form_field import FormField
 from app.widgets.labels import WrapLabel, label
@@ -38,9 +38,8 @@ class SessionDialog(SaveDialog):
         self.set_title(self.tr("Edit meeting") if session else self.tr("Add an earlier meeting"))
         is_new = session is None
         session = session or Session(SessionId(""), today(), 0)
-        self.day = DateField(theme, today)
-        self.day.set_day(session.day)
-        self._day_field = FormField(theme, self.tr("Day"), self.day)
+        self._day_field = DayField(theme, self.tr("Day"), today)
+        self._day_field.day.set_day(session.day)
         self.kind = ChoiceField()
         self.kind.set_options([(one.value, state.words.kind(one)) for one in SessionKind])
         self.kind.choose(session.kind.value)
@@ -76,10 +75,8 @@ class SessionDialog(SaveDialog):
         self._day_field.set_error(sentence)
 
     def submit(self) -> None:
-        self._day_field.clear_error()
-        day = self.day.day() if self.day.settle() else None
+        day = self._day_field.read()
         if day is None:
-            self._day_field.set_error(self.tr("This is not a day. Write for example 26/11 2025."))
             return
         present = frozenset(key for key, box in self._present.items() if box.isChecked())
         kind = SessionKind(self.kind.chosen)

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from app.casefile.case_state import CaseState
 from app.casefile.case_writes import CaseWrites
 from app.casefile.history_dialog import HistoryDialog, HistoryLine
-from app.casefile.meetings.form_history import moment, who
+from app.casefile.moments import moment, who
 from app.casefile.needs import CaseNeeds
 from app.casefile.people.tab import PeopleTab
 from app.widgets.consent_rows import consent_people, consent_words

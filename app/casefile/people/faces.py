@@ -6,8 +6,11 @@ from PySide6.QtCore import QCoreApplication
 
 from app.casefile.case_state import CaseState
 from app.casefile.people.person_block import PersonFace, VoiceFace
+from app.form_languages import FORM_LANGUAGES
 from models.domain.people import Member, Voice
 from models.domain.scales import Scale
+
+USUAL_LANGUAGE = "da"  # of forms, where nobody chose another
 
 
 def person_faces(state: CaseState, scales: Mapping[str, Scale]) -> tuple[PersonFace, ...]:
@@ -21,11 +24,10 @@ def _order(member: Member) -> tuple[bool, bool]:
 
 
 def _person(state: CaseState, member: Member, scales: Mapping[str, Scale]) -> PersonFace:
-    words = state.words
     return PersonFace(
         id=member.id,
         name=member.alias,
-        facts=f"{state.person(member)} · {words.context(member.context)}",
+        facts=" · ".join(_facts(state, member)),
         in_focus=member.in_focus,
         is_contact=member.primary_contact,
         remarks=_remarks(state, member),
@@ -36,6 +38,15 @@ def _person(state: CaseState, member: Member, scales: Mapping[str, Scale]) -> Pe
         ),
         left=_left(state, member),
     )
+
+
+def _facts(state: CaseState, member: Member) -> list[str]:
+    """Return role, age, part of life, and the language of the forms where it is another."""
+    facts = [state.person(member), state.words.context(member.context)]
+    language = FORM_LANGUAGES.get(member.language)
+    if language is not None and language.code != USUAL_LANGUAGE:
+        facts.append(language.own_name)
+    return facts
 
 
 def _left(state: CaseState, member: Member) -> str:

@@ -431,6 +431,13 @@
     </message>
 </context>
 <context>
+    <name>DayField</name>
+    <message>
+        <source>This is not a day. Write for example 26/11 2025.</source>
+        <translation>Det er ikke en dag. Skriv for eksempel 26/11 2025.</translation>
+    </message>
+</context>
+<context>
     <name>DetailsCard</name>
     <message>
         <source>The case</source>
@@ -839,10 +846,6 @@
         <source>recorded</source>
         <translation>registreret</translation>
     </message>
-    <message>
-        <source>the therapist</source>
-        <translation>behandleren</translation>
-    </message>
 </context>
 <context>
     <name>FormMoves</name>
@@ -1020,10 +1023,6 @@
         <source>Nobody is asked for marks by or about this person from that day on. Everything that was said and marked stays, and the lines stay on the curve.</source>
         <translation>Fra den dag bliver personen ikke spurgt, og ingen bliver spurgt om personen. Alt, der er sagt og markeret, bliver stående, og linjerne bliver på kurven.</translation>
     </message>
-    <message>
-        <source>This is not a day. Write for example 26/11 2025.</source>
-        <translation>Det er ikke en dag. Skriv for eksempel 26/11 2025.</translation>
-    </message>
 </context>
 <context>
     <name>MarksDialog</name>
@@ -1194,6 +1193,13 @@
     <message>
         <source>Choose a month and write the year, or neither.</source>
         <translation>Vælg en måned og skriv året, eller lad begge stå tomme.</translation>
+    </message>
+</context>
+<context>
+    <name>Moments</name>
+    <message>
+        <source>the therapist</source>
+        <translation>behandleren</translation>
     </message>
 </context>
 <context>
@@ -1685,10 +1691,6 @@
     <message>
         <source>This meeting was added by mistake</source>
         <translation>Mødet er oprettet ved en fejl</translation>
-    </message>
-    <message>
-        <source>This is not a day. Write for example 26/11 2025.</source>
-        <translation>Det er ikke en dag. Skriv for eksempel 26/11 2025.</translation>
     </message>
 </context>
 <context>
