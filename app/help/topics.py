@@ -5,7 +5,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 # In the order in which one needs them.
-KEYS = ("what", "session", "keyboard", "numbers", "signals", "privacy", "backup", "licences")
+KEYS = (
+    *("what", "session", "keyboard", "numbers", "signals"),
+    *("documents", "privacy", "backup", "licences"),
+)
 
 
 @dataclass(frozen=True, slots=True)
