@@ -23,3 +23,6 @@ def tour_of_numbers(guide: Guide, place: Place) -> None:
     guide.press("NumbersSection", "Courses")
     guide.wait_until(lambda: not place.shell.parts.tasks.is_busy, "the count of closed courses")
     guide.picture("numbers-courses")
+    guide.press("NumbersSection", "Time and skips")
+    guide.wait_until(lambda: not place.shell.parts.tasks.is_busy, "the count of forms")
+    guide.picture("numbers-time")
