@@ -58,7 +58,11 @@ class MemberDialog(SaveDialog):
         self.context.set_options([(one.value, words.context(one).capitalize()) for one in Context])
         self.birth = BirthField(theme, words, today)
         self.language = ChoiceField()
-        self.language.set_options((code, one.own_name) for code, one in FORM_LANGUAGES.items())
+        untried = self.tr("working translation, not tried out")
+        self.language.set_options(
+            (code, f"{one.own_name} · {untried}" if one.is_working_translation else one.own_name)
+            for code, one in FORM_LANGUAGES.items()
+        )
         self.in_focus = QCheckBox(self.tr("The course is about this person"))
         self.contact = QCheckBox(self.tr("Primary contact"))
         self._hidden = {one.id: QCheckBox(one.alias) for one in others}

@@ -1147,6 +1147,10 @@
         <translation>Ny person</translation>
     </message>
     <message>
+        <source>working translation, not tried out</source>
+        <translation>arbejdsoversættelse, ikke afprøvet</translation>
+    </message>
+    <message>
         <source>The course is about this person</source>
         <translation>Forløbet handler om denne person</translation>
     </message>
