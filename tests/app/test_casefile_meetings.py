@@ -262,6 +262,17 @@ def test_that_an_undone_form_no_longer_counts_and_can_be_restored(world, show, q
 # What is missing
 
 
+def test_that_marks_given_on_a_working_translation_say_so(world, show, qtbot):
+    case_id = world.archive.family()
+    session_id = world.archive.start(case_id)
+    world.archive.record(case_id, session_id, "Mia", 180, language="ar")
+    world.archive.record(case_id, session_id, "Mor", 180, language="en")
+    world.archive.sessions.finish(session_id)
+    page = show(case_id)
+    wait_to_see(qtbot, page, "read in العربية, a working translation")
+    assert seen(page).count("working translation") == 1
+
+
 def test_that_a_form_from_paper_is_entered_afterwards(world, show, qtbot):
     case_id = world.archive.course([140])
     page = show(case_id)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from app.casefile.case_state import CaseState
 from app.casefile.meetings.form_faces import Earlier, FormFace, FormState, value_of
+from app.form_languages import FORM_LANGUAGES
 from app.theme import Theme
 from app.widgets.buttons import icon_button, quiet_button
 from app.widgets.choice_field import ChoiceField
@@ -124,6 +125,10 @@ class SessionForm(QWidget):
             parts.append(words.mode(face.answer.mode))
         if face.answer.late:
             parts.append(self.tr("entered on a later day"))
+        shown_in = FORM_LANGUAGES.get(face.answer.language)
+        if shown_in is not None and shown_in.is_working_translation:
+            untried = self.tr("read in {language}, a working translation")
+            parts.append(untried.format(language=shown_in.own_name))
         return " · ".join(parts)
 
     def _before(self, earlier: Earlier) -> str:

@@ -1740,6 +1740,10 @@
         <translation>indtastet en senere dag</translation>
     </message>
     <message>
+        <source>read in {language}, a working translation</source>
+        <translation>læst på {language}, en arbejdsoversættelse</translation>
+    </message>
+    <message>
         <source>Before: {value}. Corrected {day}: {reason}</source>
         <translation>Før: {value}. Rettet {day}: {reason}</translation>
     </message>
