@@ -1,6 +1,7 @@
 """The ways into a meeting and out of it: out only by the PIN, while the family may be there."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
@@ -17,11 +18,20 @@ from app.undo_keys import UndoKeys
 from models.domain.archive_errors import ArchiveError
 from models.domain.ids import CaseId, GroupSessionId, SessionId
 from models.domain.parting import parting_of
+from models.domain.plans import DecisionKind
 
 if TYPE_CHECKING:
     from app.shell import Shell
 
 MEETING, GROUP_MEETING = "meeting", "group_meeting"
+
+
+@dataclass(frozen=True, slots=True)
+class CaseDoors:
+    """Where a meeting leads to."""
+
+    open_case: Callable[[CaseId], None]
+    ask_to_close: Callable[[], None]  # how the course ended, of the case that is shown
 
 
 class MeetingWays(QObject):
@@ -37,17 +47,18 @@ class MeetingWays(QObject):
         shell: "Shell",
         opened: OpenStore,
         maker: RoomMaker,
-        open_case: Callable[[CaseId], None],
+        doors: CaseDoors,
     ) -> None:
         super().__init__()
         self._shell = shell
         self._window = shell.parts.window
         self._opened = opened
         self._maker = maker
-        self._open_case = open_case
+        self._doors = doors
         self._curtain = maker.curtain()
         self._words = CurtainWords()
         self._keys = UndoKeys(self._window, maker.undo)
+        maker.behind_pin = self._behind_pin
         maker.undo.moved.connect(self._tell_undone)
 
     @cached_property
@@ -130,11 +141,15 @@ class MeetingWays(QObject):
         history = self._opened.services.progress.of(CaseId(case_id)).history
         parting = parting_of(history, SessionId(session_id), self._shell.parts.clock.today())
         state = self._words.after_meeting(parting, self._shell.wording())
-        self._draw(state, partial(self._leave_finished, case_id))
+        latest = [one for one in history.decisions if one.session_id == session_id][-1:]
+        ends = bool(latest) and latest[0].kind is DecisionKind.END
+        self._draw(state, partial(self._leave_finished, case_id, ends=ends))
         self._checkpoint()
 
-    def _leave_finished(self, case_id: str) -> None:
+    def _leave_finished(self, case_id: str, *, ends: bool) -> None:
         self._leave(case_id)
+        if ends:
+            self._doors.ask_to_close()
         said, undo = self.tr("The meeting has ended."), self.tr("Undo")
         self._window.offer(said, "check", undo, self._maker.undo.undo)
 
@@ -160,6 +175,15 @@ class MeetingWays(QObject):
         self._shell.watch_closely(closely=False)
         self._curtain.draw(state, then)
 
+    def _behind_pin(self, then: Callable[[], None]) -> None:
+        """Ask for the PIN in the middle of a meeting, and go on there."""
+
+        def go_on() -> None:
+            self._go_on()
+            then()
+
+        self._draw(self._words.pause(), go_on)
+
     def _go_on(self) -> None:
         self._window.set_immersive(True)
         self._window.show_page(MEETING, under=CASELOAD)
@@ -169,7 +193,7 @@ class MeetingWays(QObject):
     def _leave(self, case_id: str) -> None:
         self._window.set_immersive(False)
         self._shell.watch_closely(closely=False)
-        self._open_case(CaseId(case_id))
+        self._doors.open_case(CaseId(case_id))
 
     def _checkpoint(self) -> None:
         try:

@@ -13,7 +13,7 @@ from app.caseload.page import CaseloadPage
 from app.caseload.presenter import CaseloadPresenter
 from app.handout.room import HandoutRoom
 from app.help.page import HelpPage
-from app.meeting_ways import GROUP_MEETING, MEETING, MeetingWays
+from app.meeting_ways import GROUP_MEETING, MEETING, CaseDoors, MeetingWays
 from app.opening import OpenStore
 from app.overviews import Overviews
 from app.preferences.page import PreferencesPage
@@ -45,13 +45,15 @@ class OpenArchive(QObject):
         self._maker = RoomMaker(shell, opened)
         self._maker.desk.began.connect(self._hide_from_families)
         self._maker.desk.ended.connect(self._come_back)
-        self._meetings = MeetingWays(shell, opened, self._maker, self.open_case)
+        self.meetings = MeetingWays(
+            shell, opened, self._maker, CaseDoors(self.open_case, self._ask_to_close)
+        )
         self._overviews = Overviews(shell, opened, self._maker)
         self._overviews.case_opened.connect(self.open_case)
         self._overviews.meeting_requested.connect(self.open_meeting)
         self._overviews.list_requested.connect(self.show_caseload)
-        self._overviews.group_meeting_requested.connect(self._meetings.open_group)
-        self._meetings.groups_requested.connect(self._show_groups)
+        self._overviews.group_meeting_requested.connect(self.meetings.open_group)
+        self.meetings.groups_requested.connect(self._show_groups)
         self._list_page = CaseloadPage(shell.parts.theme)
         self._list = CaseloadPresenter(
             self._list_page,
@@ -175,12 +177,10 @@ class OpenArchive(QObject):
             self.show_preferences()
             cast(PreferencesPage, self._window.page(PREFERENCES)).show_access()
             return
-        self._meetings.open(case_id)
+        self.meetings.open(case_id)
 
-    @Slot()
-    def hide_what_is_left_alone(self) -> None:
-        """Draw the curtain over a meeting that nobody touches."""
-        self._meetings.hide_what_is_left_alone()
+    def _ask_to_close(self) -> None:
+        self._case_room.page.ask_to_close()
 
     @Slot(str, object)
     def open_handout(self, kind: str, case_id: CaseId) -> None:
@@ -204,7 +204,7 @@ class OpenArchive(QObject):
         if key == LOCK:
             self._shell.lock()
         else:
-            self._meetings.out_of_meeting(partial(self._show_entry, key))
+            self.meetings.out_of_meeting(partial(self._show_entry, key))
 
     def _show_entry(self, key: str) -> None:
         self._window.set_immersive(False)
@@ -241,7 +241,7 @@ class OpenArchive(QObject):
 
     @Slot()
     def _search(self) -> None:
-        self._meetings.out_of_meeting(self._show_search)
+        self.meetings.out_of_meeting(self._show_search)
 
     def _show_search(self) -> None:
         self._window.set_immersive(False)
@@ -268,7 +268,7 @@ class OpenArchive(QObject):
         self._window.set_immersive(True)
         self._window.show()
         self._shell.rest_while_handed_over(resting=False)
-        self._meetings.come_back()
+        self.meetings.come_back()
 
     def put_form_away(self) -> None:
         """Take the family's window away without their handing back; its marks are on the disk."""
@@ -293,7 +293,7 @@ class OpenArchive(QObject):
     def _take_pages_away(self) -> None:
         self._window.entry_chosen.disconnect(self._follow_rail)
         self._window.search_requested.disconnect(self._search)
-        self._meetings.close()
+        self.meetings.close()
         for key in (*OWN_PAGES, *self._overviews.keys):
             self._window.remove_page(key)
         self._window.banners.show_practice("")

@@ -1,5 +1,6 @@
 """Makes the rooms of an open archive: what each page and presenter is given."""
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -21,7 +22,7 @@ from app.law import LegalBasis, load_law
 from app.meeting.form_words import FormWords
 from app.meeting.groups.meeting_page import GroupMeetingPage
 from app.meeting.groups.meeting_presenter import GroupMeetingPresenter
-from app.meeting.ports import MeetingNeeds
+from app.meeting.ports import BehindPin, MeetingNeeds
 from app.meeting.room import MeetingRoom, build_meeting_room
 from app.opening import OpenStore
 from app.own_prompts import TeamSets
@@ -54,6 +55,7 @@ class RoomMaker:
         self._yardstick = opened.packs.yardstick
         self.notifier = ChangeNotifier(shell)
         self.undo = UndoStack()
+        self.behind_pin: BehindPin | None = None  # given by who draws the curtain
         self.desk = HandOverDesk(self._hand_over_needs())
 
     def case_room(self) -> CaseRoom:
@@ -96,6 +98,7 @@ class RoomMaker:
             scripts=load_scripts(self._parts.paths.resources / "scripts"),
             today=self._parts.clock.today,
             announce=self.notifier.announce,
+            behind_pin=self._ask_pin,
             undo=self.undo,
             say=self._parts.window.say,
         )
@@ -179,6 +182,10 @@ class RoomMaker:
         """Say in passing what is the matter with the archive."""
         words = self._shell.wording().archive_error(error)
         self._parts.window.say(words, "circle-alert")
+
+    def _ask_pin(self, then: Callable[[], None]) -> None:
+        assert self.behind_pin is not None
+        self.behind_pin(then)
 
     def curtain(self) -> CurtainRod:
         return CurtainRod(self._parts.window, self._parts.theme, self.desk.pin_page)

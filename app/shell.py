@@ -228,7 +228,7 @@ class Shell(QObject):
     @Slot()
     def _hide_what_is_left_alone(self) -> None:
         if self._opened is not None:
-            self._opened.hide_what_is_left_alone()
+            self._opened.meetings.hide_what_is_left_alone()
 
     def _close_archive(self) -> None:
         from models.domain.archive_errors import StoreUnavailableError  # noqa: PLC0415

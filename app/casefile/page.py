@@ -54,6 +54,7 @@ class CasePage(Page):
     export_requested = Signal(str, object)  # DocumentKind, case id
     print_requested = Signal(str, object)
     help_requested = Signal(str)  # topic
+    closing_asked = Signal()  # the tab of people asks how the course ended
     tab_shown = Signal(str)  # value of a TabKey
     reworded = Signal()
     looked_at = Signal()  # the page came to the front
@@ -153,6 +154,11 @@ class CasePage(Page):
         self.leave()
 
     @Slot()
+    def ask_to_close(self) -> None:
+        """Ask how the course ended, as decided in the meeting."""
+        self.choose_tab(TabKey.PEOPLE)
+        self.closing_asked.emit()
+
     def ask_for_meeting(self) -> None:
         """Ask for the meeting room."""
         self.meeting_requested.emit(self._case_id)

@@ -106,6 +106,7 @@ class _Makers:
     def _people(self) -> CaseTab:
         needs = self._needs
         tab = PeopleTab(needs.theme, needs.today, needs.yardstick.scales, needs.law)
+        self._page.closing_asked.connect(tab.closing.close_requested)
         self._presenters[TabKey.PEOPLE] = (
             PeoplePresenter(tab, needs, self._writes),
             CaseDetailsPresenter(tab, needs, self._writes),

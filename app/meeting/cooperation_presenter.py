@@ -6,6 +6,7 @@ from datetime import date, time
 
 from app.meeting import choices
 from app.meeting.cooperation_page import CooperationPage
+from app.meeting.decision_desk import DecisionDesk
 from app.meeting.form_rows import FormRow
 from app.meeting.forms_presenter import FormsPresenter
 from app.meeting.private_lines import MarkedLine, PrivateLines, PrivateLook
@@ -17,6 +18,7 @@ from app.meeting.words import MeetingWords
 from app.prompts import Occasion, addressees_of
 from models.domain.answers import Answer
 from models.domain.ids import MemberId
+from models.domain.plans import DecisionKind
 from models.domain.signal_types import Signal, Weight
 from models.services.changes import Changes
 from models.services.drafts import NextMeeting
@@ -86,6 +88,8 @@ class CooperationPresenter:
     def _next(self) -> NextMeeting | None:
         """Return what was chosen, else what the rhythm proposes; None where none was agreed."""
         text = self._now.text(choices.NEXT_MEETING)
+        if not text and DecisionDesk(self._now).state().kind is DecisionKind.END:
+            return None
         if not text:
             return next_meeting(self._now.history.sessions, self._now.needs.today())
         day, at = json.loads(text)

@@ -9,6 +9,7 @@ from app.theme import Theme
 from app.widgets.buttons import Button, secondary_button
 from app.widgets.card import Card
 from app.widgets.growing_text_edit import GrowingTextEdit
+from app.widgets.labels import WrapLabel
 from models.domain.plans import DecisionKind
 from models.services.drafts import WORDS_LENGTH
 
@@ -31,6 +32,7 @@ class DecisionCard(Card):
         super().__init__(theme, " ")
         self._buttons: dict[DecisionKind, Button] = {}
         self._words = GrowingTextEdit(theme, max_length=WORDS_LENGTH, min_lines=1, max_lines=5)
+        self._left = WrapLabel("", "muted")
         self.body.setSpacing(theme.space("s"))
         for kind, icon in ICONS.items():
             button = secondary_button(theme, "", icon)
@@ -41,7 +43,9 @@ class DecisionCard(Card):
             self.body.addWidget(button)
             self._buttons[kind] = button
         self.body.addWidget(self._words)
+        self.body.addWidget(self._left)
         self._words.hide()
+        self._left.hide()
         self._words.textChanged.connect(self._follow)
         self._words.settled.connect(self.words_settled)
         self.retranslate()
@@ -56,6 +60,8 @@ class DecisionCard(Card):
         for kind, button in self._buttons.items():
             button.setChecked(kind is state.kind)
         self._words.setVisible(state.kind is not None)
+        self._left.setText(state.left)
+        self._left.setVisible(bool(state.left))
         if not self._words.hasFocus():
             self._words.set_text(state.words)
 

@@ -1,9 +1,12 @@
 """What was decided in a running session: a draft until the meeting is left."""
 
+from PySide6.QtCore import QCoreApplication
+
 from app.meeting import choices
 from app.meeting.running_meeting import RunningMeeting
 from app.meeting.states import DecisionState
 from app.meeting.taking_back import Done
+from models.domain.left_to_do import left_to_do
 from models.domain.plans import DecisionKind
 from models.services.changes import Changes
 
@@ -22,7 +25,16 @@ class DecisionDesk:
         kind, words = self._recorded() or (None, "")
         if typed := texts.get(choices.DECISION):
             kind = None if typed == TAKEN_BACK else DecisionKind(typed)
-        return DecisionState(kind, texts.get(choices.DECISION_WORDS) or words)
+        return DecisionState(kind, texts.get(choices.DECISION_WORDS) or words, self._left(kind))
+
+    def _left(self, kind: DecisionKind | None) -> str:
+        """Name what is open before the course ends: the end itself comes after the meeting."""
+        if kind is not DecisionKind.END:
+            return ""
+        meeting = self._meeting
+        left = left_to_do(meeting.history, meeting.needs.today())
+        then = QCoreApplication.translate("DecisionDesk", "The course is closed after the meeting.")
+        return f"{meeting.wording.left_to_do(left)} {then}".strip()
 
     def choose(self, kind: str) -> str:
         """Keep a choice, or that it was taken back."""

@@ -32,9 +32,11 @@ class LookState:
     drawing: Drawing | None
     nothing: str  # why there is no curve, where there is none
     hidden: str  # whose curve is not shown
+    notes: str  # what is to be known about the lines
     prompts: tuple[tuple[str, str], ...]  # (to whom, question)
     since_last: str
     decision: DecisionState
+    is_private: bool = False  # the therapist looks alone, and sees everything
 
 
 class LookPage(StepPage):
@@ -58,6 +60,7 @@ class LookPage(StepPage):
         self._canvas = ChartCanvas(theme, Medium.FAMILY)
         self._nothing = EmptyState(theme, "eye-off", "")
         self._hidden = WrapLabel("", "muted")
+        self._notes = WrapLabel("", "muted")
         self._talk = Card(theme, " ")
         self._prompts = [(label("", "caption"), WrapLabel()) for _ in range(3)]
         self._since = WrapLabel("", "muted")
@@ -75,7 +78,9 @@ class LookPage(StepPage):
         """Show what ``viewers`` may see."""
         self.gate.hide()
         self._view.show()
-        self._viewers.setText(self.tr("Looking: {names}").format(names=viewers))
+        looking = self.tr("Looking: {names}").format(names=viewers)
+        self._viewers.setText(self.tr("Only you are looking") if state.is_private else looking)
+        self._viewers.set_icon("eye-off" if state.is_private else "eye")
         self._sentence.setText(state.sentence)
         self._sentence.setVisible(bool(state.sentence))
         if state.people != self._people_shown:
@@ -102,6 +107,8 @@ class LookPage(StepPage):
         self._nothing.set_texts(state.nothing)
         if state.drawing is not None:
             self._canvas.show_drawing(state.drawing)
+        self._notes.setText(state.notes)
+        self._notes.setVisible(bool(state.notes))
         self._hidden.setText(state.hidden)
         self._hidden.setVisible(bool(state.hidden))
 
@@ -127,6 +134,7 @@ class LookPage(StepPage):
         for part in (self._lanes, self._canvas, self._nothing):
             curve.body.addWidget(part, 0 if part is self._lanes else 1)
         curve.body.addWidget(self._since)
+        curve.body.addWidget(self._notes)
         curve.body.addWidget(self._hidden)
         self._talk.body.setSpacing(self.theme.space("s"))
         for to, question in self._prompts:

@@ -29,8 +29,10 @@ class LookPresenter:
         self._on_changed = on_changed
         self._meeting: RunningMeeting | None = None
         self._viewers: frozenset[MemberId] | None = None  # None: not answered yet
+        self._is_alone = False  # the therapist looks with nobody, and sees everything
         self._switched_off: frozenset[str] = frozenset()
         page.viewers_changed.connect(self._keep_viewers)
+        page.gate.alone_requested.connect(self._ask_to_look_alone)
         page.gate_requested.connect(self._ask_again)
         page.person_chosen.connect(self._choose_person)
         page.voice_switched.connect(self._switch)
@@ -41,6 +43,7 @@ class LookPresenter:
         """Take over a session."""
         self._meeting = meeting
         self._viewers = None
+        self._is_alone = False
         self._switched_off = frozenset()
 
     @property
@@ -54,12 +57,13 @@ class LookPresenter:
 
     @property
     def is_open(self) -> bool:
-        """Whether it is said who is looking, and the curve is shown."""
-        return self._viewers is not None
+        """Whether a family looks at what all of them may see."""
+        return self._viewers is not None and not self._is_alone
 
     def enter(self) -> None:
         """Come to the step: ask who is looking."""
         self._viewers = None
+        self._is_alone = False
         self.show()
 
     def show(self) -> None:
@@ -110,8 +114,21 @@ class LookPresenter:
         away = sorted(self._now.session.present - viewers)
         self._now.keep(choices.NOT_LOOKING, json.dumps(away))
 
+    def _ask_to_look_alone(self) -> None:
+        """Show everything at once where nobody of the family is ticked, else behind the PIN."""
+        if self._page.gate.looking:
+            self._now.needs.behind_pin(self._look_alone)
+        else:
+            self._look_alone()
+
+    def _look_alone(self) -> None:
+        self._viewers, self._is_alone = frozenset(), True
+        self._switched_off = frozenset()
+        self._refresh()
+
     def _ask_again(self) -> None:
         self._viewers = None
+        self._is_alone = False
         self._refresh()
 
     def _choose_person(self, member_id: str) -> None:
@@ -125,7 +142,7 @@ class LookPresenter:
         self._refresh()
 
     def _about(self) -> MemberId:
-        focus = [member.id for member in self._now.history.focus]
+        focus = [member.id for member in self._now.history.focus or self._now.history.members]
         chosen = MemberId(self._now.text(choices.ABOUT))
         return chosen if chosen in focus else focus[0]
 
@@ -137,10 +154,10 @@ class LookPresenter:
 
     def _state(self, viewers: frozenset[MemberId]) -> LookState:
         meeting, wording, about = self._now, self._now.wording, self._about()
-        view = meeting.needs.services.progress.seen_by(meeting.case_id, viewers, about)
-        sight = Sight(view, meeting.history, viewers, about, self._switched_off)
+        sight = self._sight(viewers, about)
         chart = sight.chart(wording, meeting.needs.yardstick)
-        hidden = [] if meeting.history.case.protected else sight.hidden_names()
+        is_silent = meeting.history.case.protected or self._is_alone
+        hidden = [] if is_silent else sight.hidden_names()
         return LookState(
             sentence=sight.sentence(wording),
             people=tuple((one.id, one.alias) for one in meeting.history.focus),
@@ -149,10 +166,21 @@ class LookPresenter:
             drawing=Drawing(Draw(chart), (chart,), chart.summary) if chart else None,
             nothing=self._why_nothing(sight),
             hidden=self._words.not_shown(hidden, wording) if hidden else "",
-            prompts=self._prompts(sight),
-            since_last=self._since_last(sight),
+            notes="\n".join(sight.notes(wording)),
+            prompts=() if self._is_alone else self._prompts(sight),
+            since_last="" if self._is_alone else self._since_last(sight),
             decision=self._decisions.state(),
+            is_private=self._is_alone,
         )
+
+    def _sight(self, viewers: frozenset[MemberId], about: MemberId) -> Sight:
+        meeting, off = self._now, self._switched_off
+        progress = meeting.needs.services.progress
+        if self._is_alone:
+            whole = progress.of(meeting.case_id)
+            return Sight(whole, meeting.history, viewers, about, off, family=False)
+        view = progress.seen_by(meeting.case_id, viewers, about)
+        return Sight(view, meeting.history, viewers, about, off)
 
     def _prompts(self, sight: Sight) -> tuple[tuple[str, str], ...]:
         wording, meeting = self._now.wording, self._now
@@ -194,7 +222,7 @@ class LookPresenter:
         )
 
     def _why_nothing(self, sight: Sight) -> str:
-        if self._now.history.case.protected:
+        if self._now.history.case.protected and not self._is_alone:
             return self._look.protected()
         has_marks = bool(sight.hidden_names() or sight.lines)
         return self._look.no_curve() if has_marks else self._look.no_marks()

@@ -58,6 +58,7 @@ class Round:
     on_handed_back: Callable[[], None]
 
 
+BehindPin = Callable[[Callable[[], None]], None]  # asks for the PIN, then goes on there
 HandOver = Callable[[Round], None]  # opens the full-screen window and returns at once
 
 
@@ -73,5 +74,6 @@ class MeetingNeeds:
     scripts: Scripts
     today: Callable[[], date]
     announce: Callable[[Changes, CaseId], None]
+    behind_pin: BehindPin
     undo: UndoStack  # of the open archive
     say: Callable[[str], None]  # in passing, such as the window's toast

@@ -14,7 +14,7 @@ from charts.style import ChartStyle
 from models.domain.history import CaseHistory
 from models.domain.ids import MemberId
 from models.domain.people import Member
-from models.domain.progress import PersonProgress, Series
+from models.domain.progress import LostLine, PersonProgress, Series
 from models.domain.reading import hidden_voices
 from models.domain.sharing import HiddenBecause
 from models.domain.signal_types import Weight
@@ -31,6 +31,7 @@ class Sight:
     viewers: frozenset[MemberId]
     about: MemberId
     switched_off: frozenset[str] = frozenset()
+    family: bool = True  # False: the therapist looks alone, with limits and numbers
 
     @property
     def person(self) -> PersonProgress | None:
@@ -57,14 +58,32 @@ class Sight:
     def sentence(self, wording: Wording) -> str:
         """Return one sentence in everyday words: about the own line, else the first shown."""
         line = self.own if self.own in self.shown else next(iter(self.shown), None)
-        return wording.sentence(line, Register.FAMILY).rstrip(".") if line else ""
+        return wording.sentence(line, self.register).rstrip(".") if line else ""
+
+    @property
+    def register(self) -> Register:
+        """Return in which words it is said."""
+        return Register.FAMILY if self.family else Register.PROFESSIONAL
+
+    def notes(self, wording: Wording) -> tuple[str, ...]:
+        """Say what the lines cannot: that one begins elsewhere now, or cannot be drawn."""
+        moved = (wording.start_moved(one, self.register) for one in self.shown)
+        lost = () if self.family else (wording.lost_line(one) for one in self._lost)
+        return tuple(words for words in (*moved, *lost) if words)
+
+    @property
+    def _lost(self) -> tuple[LostLine, ...]:
+        every = self.view.progress.lost
+        return tuple(
+            one for one in every if one.voice_id is not None and one.about_id == self.about
+        )
 
     def chart(self, wording: Wording, yardstick: Yardstick) -> ProgressChart | None:
         """Return the chart of the lines that are switched on."""
         if self.person is None or not self.shown:
             return None
         voices = frozenset(one.voice_id for one in self.shown if one.voice_id)
-        options = ChartOptions(courses=yardstick.courses, shown=voices, family=True)
+        options = ChartOptions(courses=yardstick.courses, shown=voices, family=self.family)
         return progress_chart(self.person, self.view.history, wording, options)
 
     def since_last(self) -> tuple[tuple[Series, LineStep], ...]:
@@ -83,7 +102,8 @@ class Sight:
             and voice.id in answered
             and reasons.get(voice.id) not in {None, HiddenBecause.MUST_NOT_SEE}
         ]
-        return list(dict.fromkeys(names))
+        lost = [one.label.rater_alias for one in self._lost if one.count]
+        return list(dict.fromkeys([*names, *lost]))
 
     def prompts(self, book: PromptBook, language: str, turn: int) -> tuple[Prompt, ...]:
         """Return up to three questions from what the shown lines say.

@@ -198,6 +198,7 @@ class DecisionState:
 
     kind: DecisionKind | None
     words: str
+    left: str = ""  # what is open, where the course is to end
 
 
 # Step 4

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from app.meeting.states import Viewer
 from app.theme import Theme
+from app.widgets.buttons import link_button
 from app.widgets.card import Card
 from app.widgets.labels import WrapLabel
 from models.domain.ids import MemberId
@@ -14,6 +15,7 @@ class ViewersGate(QWidget):
     """A tick per person in the room."""
 
     changed = Signal(object)  # frozenset of MemberId
+    alone_requested = Signal()  # the therapist wants to look with nobody
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -21,10 +23,13 @@ class ViewersGate(QWidget):
         self._ticks: dict[MemberId, QCheckBox] = {}
         self._card = Card(theme, " ")
         self._why = WrapLabel("", "muted")
+        self._alone = link_button(theme, "", "lock")
         self._list = QVBoxLayout()
         self._list.setSpacing(theme.space("xs"))
         self._card.body.addWidget(self._why)
         self._card.body.addLayout(self._list)
+        self._card.body.addWidget(self._alone, 0, Qt.AlignmentFlag.AlignLeft)
+        self._alone.clicked.connect(self.alone_requested)
         self._card.setMaximumWidth(theme.pixels(560))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, theme.space("xxl"), 0, 0)
@@ -53,6 +58,9 @@ class ViewersGate(QWidget):
         self._why.setText(
             self.tr("Only curves that everybody looking may see are shown. You are always looking.")
         )
+
+        self._alone.setText(self.tr("The therapist’s own view"))
+        self._alone.setToolTip(self.tr("With limits and every voice: asks for the PIN first."))
 
     def _rebuild(self, viewers: tuple[Viewer, ...]) -> None:
         for tick in self._ticks.values():

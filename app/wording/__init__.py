@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from app.wording.archive import ArchiveWords
 from app.wording.burden import BurdenWords
+from app.wording.closing import ClosingWords
 from app.wording.deeds import DeedWords
 from app.wording.help import SignalHelp
 from app.wording.help_rates import RateWords
@@ -25,6 +26,7 @@ class Wording(
     SignalHelp,
     RateWords,
     LineWords,
+    ClosingWords,
     BurdenWords,
     PeopleWords,
     TermWords,

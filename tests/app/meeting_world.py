@@ -113,6 +113,7 @@ class World:
     case_id: CaseId = NO_CASE
     language: str = "en"
     said: list[str] = field(default_factory=list)
+    asked_for_pin: list[Callable[[], None]] = field(default_factory=list)
     undo: UndoStack = field(default_factory=UndoStack)
     kept: list[object] = field(default_factory=list)  # rooms live as long as their archive
 
@@ -136,6 +137,7 @@ class World:
             scripts=load_scripts(RESOURCES / "scripts"),
             today=self.clock.today,
             announce=_nothing,
+            behind_pin=self.asked_for_pin.append,
             undo=self.undo,
             say=self.said.append,
         )

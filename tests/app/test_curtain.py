@@ -79,7 +79,7 @@ def test_that_closing_a_meeting_or_searching_in_it_leads_past_the_pin(program):
 
 def test_that_what_nobody_touches_is_hidden_except_a_curve_that_is_looked_at(program):
     meet(program)
-    left_alone = program.shell.opened.hide_what_is_left_alone
+    left_alone = program.shell.opened.meetings.hide_what_is_left_alone
     go_to(program, 3)
     program.click("Vis kurven")
     left_alone()
@@ -100,3 +100,18 @@ def test_that_locking_takes_the_curtain_down_too(program):
     assert not program.sees("Lille pause")
     program.click("Åbn øvelsesfamilien")
     program.wait_to_see("Mine forløb")
+
+
+def test_that_a_course_to_be_ended_is_closed_after_the_pin(program):
+    meet(program)
+    go_to(program, 3)
+    program.click("Vis kurven")
+    program.click("Afslut forløbet")
+    program.wait_to_see("Før forløbet slutter:")
+    go_to(program, 5)
+    program.click("Afslut mødet")
+    program.wait_to_see("Tak for i dag")
+    assert not program.sees("Vi ses igen")
+    program.pass_curtain()
+    program.wait_to_see("Årsag til afslutning")
+    assert program.sees("Før forløbet slutter:")

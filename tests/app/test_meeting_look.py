@@ -1,14 +1,18 @@
 """Step 3: what a family sees together, and what it never sees."""
 
+from dataclasses import replace
+
 import pytest
 
 from app.widgets.chart_canvas import ChartCanvas
 from models.domain.people import Role
 from models.domain.plans import DecisionKind
+from models.domain.reading import shared_progress
 from models.domain.sharing import ShareAnswer
 from models.services.drafts import MemberDraft
 from tests.app.meeting_hands import MeetingHands
 from tests.app.meeting_world import (
+    TODAY,
     copied_world,
     hold,
     large_family,
@@ -256,3 +260,65 @@ def test_that_the_decision_is_recorded_when_the_room_is_left(seven, look):
     assert again.is_on("Take it to the network")
     again.press("Close")
     assert len(seven.history(seven.case_id).decisions) == 1
+
+
+def test_that_a_late_first_score_is_said_where_the_line_now_begins(world, case_id, look):
+    hold(world, case_id, {("Mia", "Mia"): LOW}, days_ago=14)
+    hold(world, case_id, {("Mia", "Mia"): HIGH}, days_ago=40)
+    hands = look(world)
+    hands.press("Show the curve")
+    assert hands.sees("was added later")
+
+
+def test_that_a_line_whose_form_is_gone_is_said_not_dropped(seven, look):
+    voice = next(one for one in seven.history(seven.case_id).voices if one.slot == 2)
+    scales = {key: one for key, one in seven.yardstick.scales.items() if key != voice.scale_key}
+    gone = WithoutPacks(seven.services.progress, replace(seven.yardstick, scales=scales))
+    seven.opened = replace(seven.opened, services=replace(seven.services, progress=gone))
+    hands = look(seven)
+    hands.press("Show the curve")
+    assert hands.sees("are not shown.")
+
+
+class WithoutPacks:
+    """Reads cases as where packs have vanished since."""
+
+    def __init__(self, real, yardstick):
+        self.of = real.of
+        self._real, self._yardstick = real, yardstick
+
+    def seen_by(self, case_id, viewers, about=None):
+        shared = self._real.seen_by(case_id, viewers, about)
+        progress = shared_progress(shared.history, self._yardstick, TODAY)
+        return replace(shared, progress=progress)
+
+
+def test_that_the_therapist_looks_alone_behind_the_pin_or_with_nobody_ticked(seven, look, qtbot):
+    seven.services.cases.update(seven.case_id, protected=True)
+    hands = look(seven)
+    hands.press("The therapist’s own view")
+    assert not hands.sees("Only you are looking")
+    [show] = seven.asked_for_pin
+    show()
+    assert _painted(hands, qtbot) == {"Mia", "Mor", "Far", "Lærer"}
+    assert hands.sees("Only you are looking")
+    assert not hands.sees("Talk about")
+    hands.press("Only you are looking")
+    for name in ("Mia", "Mor", "Far", "Lærer", "Bo"):
+        hands.press(name)
+    hands.press("The therapist’s own view")
+    assert len(seven.asked_for_pin) == 1
+    assert hands.sees("Only you are looking")
+    hands.go_to(4)
+    hands.go_to(3)
+    assert hands.sees("Who is looking?")
+
+
+def test_that_an_end_names_what_is_open_and_proposes_no_next_meeting(seven, look):
+    hands = look(seven)
+    hands.press("Show the curve")
+    hands.press("End the course")
+    assert hands.sees("3 agreements that stand open and 2 goals to look at together")
+    hands.go_to(5)
+    hands.press("End the meeting")
+    assert not [one for one in seven.history(seven.case_id).sessions if one.day > TODAY]

@@ -7,12 +7,14 @@ import pytest
 
 from models.domain.answers import MarkKind
 from models.domain.cases import Session, SessionState
-from models.domain.ids import AgreementId, SessionId
+from models.domain.ids import AgreementId, GoalId, MemberId, SessionId
+from models.domain.left_to_do import LeftToDo, left_to_do
 from models.domain.parting import Parting, parting_of
 from models.domain.plans import Agreement, AgreementState, Audience, Goal, Statement
 from models.domain.progress import Missing, NoCourse, Verdict
 from models.domain.reading import hidden_voices, progress_of, shared_history
 from models.domain.sharing import HiddenBecause, document_viewers
+from tests.dictionary import wording
 from tests.domain.families import (
     ABOUT,
     CHILD,
@@ -186,3 +188,31 @@ def test_that_a_family_parts_with_the_day_and_what_was_agreed_there_and_nothing_
     assert parting == Parting(planned, (here,))
     protected = replace(history, case=replace(history.case, protected=True))
     assert parting_of(protected, session.id, TODAY) == Parting()
+
+
+def test_that_what_is_open_is_counted_before_a_course_ends():
+    made = family("yes").history
+    open_one = Agreement(AgreementId("a"), "Far henter", "", None, AgreementState.OPEN, None)
+    goal = Goal(GoalId("g"), MemberId("mia"), "Sove", START)
+    soon = Session(SessionId("next"), TODAY, 99, state=SessionState.PLANNED)
+    history = replace(
+        made,
+        agreements=(open_one, replace(open_one, state=AgreementState.DONE)),
+        goals=(goal, replace(goal, ended=TODAY)),
+        sessions=(*made.sessions, replace(soon, day=TODAY - timedelta(days=1)), soon),
+    )
+    assert left_to_do(history, TODAY) == LeftToDo(1, 1, soon)
+    assert left_to_do(replace(made, goals=()), TODAY) == LeftToDo()
+
+
+@pytest.mark.parametrize(
+    ("left", "words"),
+    [
+        (LeftToDo(), ""),
+        (LeftToDo(1, 1), "an agreement that stands open and a goal to look at together"),
+        (LeftToDo(2, 3), "2 agreements that stand open and 3 goals to look at together"),
+    ],
+)
+def test_that_what_is_open_is_said_in_one_sentence(left, words):
+    said = wording("en").left_to_do(left)
+    assert said == (f"Before the course ends: {words}." if words else "")

@@ -14,6 +14,7 @@ from app.casefile.people.details_card import CaseDetails
 from app.casefile.people.tab import PeopleTab
 from models.domain.cases import Ending
 from models.domain.ids import CaseId
+from models.domain.left_to_do import left_to_do
 from models.services.changes import Changes
 
 
@@ -63,7 +64,9 @@ class CaseDetailsPresenter:
         self._history.open()
 
     def _ask_before_close(self) -> None:
-        self._dialog = CloseDialog(self._needs.theme, self._tab)
+        history = self._needs.services.progress.of(self._case_id).history
+        left = self._needs.words().left_to_do(left_to_do(history, self._needs.today()))
+        self._dialog = CloseDialog(self._needs.theme, left, self._tab)
         self._dialog.submitted.connect(self._close)
         self._dialog.open()
 

@@ -62,7 +62,7 @@ class CloseDialog(SaveDialog):
 
     submitted = Signal(object, str)  # Ending, reason
 
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
+    def __init__(self, theme: Theme, left: str, parent: QWidget) -> None:
         super().__init__(theme, "", parent)
         self.set_title(self.tr("Close the course"))
         self._save.setText(self.tr("Close the course"))
@@ -72,6 +72,8 @@ class CloseDialog(SaveDialog):
         self.reason = GrowingTextEdit(theme, max_length=WORDS_LENGTH)
         self._field = FormField(theme, self.tr("Reason for closing"), self.reason)
         explained = self.tr("The case stays and can be read and reopened. A planned meeting stays.")
+        if left:
+            self.body.addWidget(WrapLabel(left))
         self.body.addWidget(WrapLabel(explained, "muted"))
         for part in (self.planned, self.unplanned, self._field):
             self.body.addWidget(part)

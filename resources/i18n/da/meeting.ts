@@ -97,6 +97,13 @@
     </message>
 </context>
 <context>
+    <name>DecisionDesk</name>
+    <message>
+        <source>The course is closed after the meeting.</source>
+        <translation>Forløbet afsluttes efter mødet.</translation>
+    </message>
+</context>
+<context>
     <name>FactsCard</name>
     <message>
         <source>The meeting</source>
@@ -516,6 +523,10 @@
     <message>
         <source>Looking: {names}</source>
         <translation>Hvem ser med: {names}</translation>
+    </message>
+    <message>
+        <source>Only you are looking</source>
+        <translation>Kun du ser med</translation>
     </message>
     <message>
         <source>Talk about</source>
@@ -1089,6 +1100,14 @@
     <message>
         <source>Only curves that everybody looking may see are shown. You are always looking.</source>
         <translation>Kun kurver, som alle, der ser med, må se, bliver vist. Du ser altid med.</translation>
+    </message>
+    <message>
+        <source>The therapist’s own view</source>
+        <translation>Behandlerens egen visning</translation>
+    </message>
+    <message>
+        <source>With limits and every voice: asks for the PIN first.</source>
+        <translation>Med grænser og alle stemmer: spørger først om pinkoden.</translation>
     </message>
 </context>
 <context>

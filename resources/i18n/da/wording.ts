@@ -1538,5 +1538,29 @@
         <source>{n} sec</source>
         <translation>{n} sek</translation>
     </message>
+    <message>
+        <source>the meeting planned for {day}</source>
+        <translation>mødet, der er planlagt til {day}</translation>
+    </message>
+    <message>
+        <source>Before the course ends: {list}.</source>
+        <translation>Før forløbet slutter: {list}.</translation>
+    </message>
+    <message>
+        <source>an agreement that stands open</source>
+        <translation>en åben aftale</translation>
+    </message>
+    <message>
+        <source>{n} agreements that stand open</source>
+        <translation>{n} åbne aftaler</translation>
+    </message>
+    <message>
+        <source>a goal to look at together</source>
+        <translation>et mål at se på sammen</translation>
+    </message>
+    <message>
+        <source>{n} goals to look at together</source>
+        <translation>{n} mål at se på sammen</translation>
+    </message>
 </context>
 </TS>
