@@ -44,6 +44,7 @@ class DeedWords(Translated):
             Action.SET_UP_SESSION: self.translate("Deeds", "changed day or people of a meeting"),
             Action.FINISH_SESSION: self.translate("Deeds", "finished a meeting"),
             Action.DISCARD_SESSION: self.translate("Deeds", "took a meeting back"),
+            Action.REOPEN_SESSION: self.translate("Deeds", "took back the end of a meeting"),
             Action.RECORD_ABSENCE: self.translate("Deeds", "noted a cancelled or missed meeting"),
             Action.SAVE_NOTE: self.translate("Deeds", "wrote in a note"),
             Action.START_GROUP_SESSION: self.translate("Deeds", "began a group meeting"),

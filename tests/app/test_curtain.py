@@ -106,7 +106,7 @@ def test_that_a_course_to_be_ended_is_closed_after_the_pin(program):
     meet(program)
     go_to(program, 3)
     program.click("Vis kurven")
-    program.click("Afslut forløbet")
+    program.button("Afslut forløbet").click()
     program.wait_to_see("Før forløbet slutter:")
     go_to(program, 5)
     program.click("Afslut mødet")

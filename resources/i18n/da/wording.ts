@@ -96,6 +96,10 @@
         <translation>fortrød et møde</translation>
     </message>
     <message>
+        <source>took back the end of a meeting</source>
+        <translation>fortrød, at et møde var slut</translation>
+    </message>
+    <message>
         <source>noted a cancelled or missed meeting</source>
         <translation>noterede et aflyst møde eller et udeblevet</translation>
     </message>
