@@ -12,7 +12,7 @@ from app.paths import Paths
 from app.settings import Settings
 
 DAY = date(2026, 11, 22)
-PATIENCE_MS = 20_000
+PATIENCE_MS = 60_000
 
 
 class SundayClock:
