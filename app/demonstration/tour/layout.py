@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QAbstractScrollArea,
     QAbstractSlider,
     QAbstractSpinBox,
+    QCheckBox,
     QComboBox,
     QLabel,
     QLineEdit,
@@ -186,15 +187,16 @@ def _overlaps(window: QWidget) -> Iterator[str]:
 
 
 def _same_names(window: QWidget) -> Iterator[str]:
-    names: set[str] = set()
+    names: set[tuple[bool, str]] = set()  # a switch and a button of one name are told apart
     for widget in _seen(window):
         is_choice = isinstance(widget, QAbstractButton) and not _is_part_of_input(widget)
         leads_as_the_rail_does = widget.property("crumb") is not None
         if is_choice and widget.isEnabled() and not leads_as_the_rail_does:
             name = _name(widget)
-            if name and name in names:
+            told = (isinstance(widget, QCheckBox), name)
+            if name and told in names:
                 yield f"same name twice: {name}"
-            names.add(name)
+            names.add(told)
 
 
 def _name(widget: QWidget) -> str:

@@ -58,17 +58,18 @@ class FormsCard(Card):
         row.addWidget(label(seat.name), 1)
         row.addWidget(StatusChip(self._theme, seat.chip.kind, seat.chip.icon, seat.chip.text))
         if seat.waits:
-            name = self.tr("Leave out: {name}").format(name=seat.name)
-            more = icon_button(self._theme, "ellipsis", name)
+            more = icon_button(self._theme, "ellipsis", self._about(self.tr("Leave out"), seat))
             more.clicked.connect(self._offer_reasons)
         else:
-            more = icon_button(
-                self._theme, "undo-2", self.tr("Take back: {name}").format(name=seat.name)
-            )
+            more = icon_button(self._theme, "undo-2", self._about(self.tr("Take back"), seat))
             more.clicked.connect(self._take_back)
         more.setProperty("key", seat.key)
         row.addWidget(more)
         return holder
+
+    def _about(self, deed: str, seat: SeatFace) -> str:
+        """Say of whose form, and of which of the two."""
+        return f"{deed}: {seat.name}, {self.accessibleName()}"
 
     @Slot()
     def _offer_reasons(self) -> None:
@@ -144,9 +145,13 @@ class GroupMeetingPage(Page):
         self._note.settle()
 
     def retranslate(self) -> None:
-        self._wellbeing.set_title(self.tr("How people are"))
+        for card, title in (
+            (self._wellbeing, self.tr("How people are")),
+            (self._cooperation, self.tr("About the group")),
+        ):
+            card.set_title(title)
+            card.setAccessibleName(title)
         self._wellbeing.hand_round.setText(self.tr("Hand the screen round"))
-        self._cooperation.set_title(self.tr("About the group"))
         self._cooperation.hand_round.setText(self.tr("Hand the screen round again"))
         self._note_card.set_title(self.tr("Note"))
         self._note.setAccessibleName(self.tr("Note about the group meeting"))

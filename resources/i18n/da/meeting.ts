@@ -245,12 +245,12 @@
 <context>
     <name>FormsCard</name>
     <message>
-        <source>Leave out: {name}</source>
-        <translation>Spring over: {name}</translation>
+        <source>Leave out</source>
+        <translation>Spring over</translation>
     </message>
     <message>
-        <source>Take back: {name}</source>
-        <translation>Tag tilbage: {name}</translation>
+        <source>Take back</source>
+        <translation>Tag tilbage</translation>
     </message>
 </context>
 <context>
