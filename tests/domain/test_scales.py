@@ -235,6 +235,29 @@ def test_that_a_broken_pack_is_refused_with_file_line_and_reason(old, new, line,
     assert reason in caught.value.reason
 
 
+PAPER = (ROOT / "resources/scales/ors.toml").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        (PAPER.replace("lines = 4", "lines = 3"), "does not divide the total's range"),
+        (PAPER.replace("lines = 4", "lines = 0"), "must be at least 1"),
+        (PACK.replace('ends = "faces"', 'ends = "faces"\nlines = 4'), "is for record-only packs"),
+    ],
+)
+def test_that_lines_without_words_must_fit_the_total_and_the_pack(text, reason):
+    with pytest.raises(ScalePackError, match=reason):
+        parse_scale(text, "x.toml")
+
+
+def test_that_a_line_of_a_paper_form_takes_its_share_of_the_total():
+    ors = YARDSTICK.scales["ors"]
+    assert (ors.item_low, ors.item_high, len(ors.items)) == (0, 100, 4)
+    assert ors.total_of((64, 58, 61, 60)) == 243
+    assert YARDSTICK.scales["who-5"].items == ()
+
+
 def test_that_a_broken_course_or_norm_set_is_refused():
     with pytest.raises(ScalePackError, match="tau"):
         parse_course(COURSE.replace("value = 3.0", "value = 0"), "course.toml")
