@@ -72,7 +72,8 @@ class HandOverDesk(QObject):
         self._window.wait_for_pin(self._needs.archive.pin_wait_seconds())
         self.began.emit()
         self._window.open_full_screen(self._needs.screen())
-        shield(self._window, on=self._needs.hide_from_capture())
+        hide = self._needs.hide_from_capture() and not round_.is_shared
+        shield(self._window, on=hide)
 
     def abandon(self) -> None:
         """Take the window away, as when the computer goes to sleep; the form is out all the same.

@@ -31,6 +31,7 @@ class FactsCard(Card):
     def __init__(self, theme: Theme, today: Callable[[], date]) -> None:
         super().__init__(theme, " ")
         self._day = FormField(theme, "", DateField(theme, today))
+        self._planned = WrapLabel("", "help")
         self._late = WrapLabel("", "on-watch")
         self._kinds = ToggleChipRow(theme)
         self._kind_words: list[tuple[str, str]] = []
@@ -48,7 +49,14 @@ class FactsCard(Card):
         where = FlowLayout(theme.space("m"), push_last=True)
         where.addWidget(self._place)
         where.addWidget(self.interpreter)
-        for part in (self._day, self._late, self._kinds_label, self._kinds, self._afar):
+        for part in (
+            self._day,
+            self._planned,
+            self._late,
+            self._kinds_label,
+            self._kinds,
+            self._afar,
+        ):
             self.body.addWidget(part)
         self.body.addLayout(where)
         self.body.addWidget(self._line)
@@ -58,8 +66,9 @@ class FactsCard(Card):
         """Show the facts of the meeting; what is being typed now stays."""
         self._date_field().set_day(state.day)
         self._day.clear_error()
-        self._late.setText(state.late)
-        self._late.setVisible(bool(state.late))
+        for note, text in ((self._planned, state.planned), (self._late, state.late)):
+            note.setText(text)
+            note.setVisible(bool(text))
         self._kinds.choose(state.kind)
         self._afar.setText(state.afar)
         self._afar.setVisible(bool(state.afar))

@@ -56,6 +56,7 @@ class Round:
     record: Callable[[TurnResult], str | None]  # None: durable; else a sentence why it is not
     on_draft: Callable[[str, FormDraft], None]
     on_handed_back: Callable[[], None]
+    is_shared: bool = False  # at a video meeting the other end has to see the form
 
 
 BehindPin = Callable[[Callable[[], None]], None]  # asks for the PIN, then goes on there

@@ -7,6 +7,7 @@ from app.meeting.form_rows import FormRow, asked_rows
 from app.meeting.pictures import picture_turn
 from app.meeting.ports import Round, Turn, TurnResult
 from app.meeting.running_meeting import RunningMeeting
+from models.domain.cases import SessionKind
 from models.domain.sharing import latest_answer
 from models.services.drafts import FormDraft
 
@@ -52,6 +53,7 @@ class Rounds:
                 record=self._take,
                 on_draft=self._keep_draft,
                 on_handed_back=self._take_back,
+                is_shared=self._meeting.session.kind is SessionKind.VIDEO,
             )
         )
         return True

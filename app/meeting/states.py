@@ -84,6 +84,7 @@ class FactsState:
     interpreter: bool
     has_place: bool = True
     places: tuple[str, ...] = ()  # where people met before
+    planned: str = ""  # the day it had been planned for, where that is another
     late: str = ""  # that it is written in on a later day
     afar: str = ""  # how forms reach people who are not in the room
 

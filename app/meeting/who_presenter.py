@@ -110,9 +110,17 @@ class WhoPresenter:
             interpreter=session.interpreter,
             has_place=has_place(session.kind),
             places=known_places(sheet.history),
+            planned=self._planned(sheet),
             late=words.written_late() if session.day < self._now.needs.today() else "",
             afar=afar.get(session.kind, ""),
         )
+
+    def _planned(self, sheet: Sheet) -> str:
+        """Say which day was planned: whoever writes a meeting in late can choose it."""
+        planned = sheet.draft.planned
+        if planned is None or planned == sheet.session.day:
+            return ""
+        return self._words.was_planned(self._now.wording.weekday_and_day(planned))
 
     def _around(self) -> PeopleWords:
         licensed = self._now.needs.services.numbers.licensed()

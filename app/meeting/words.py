@@ -115,6 +115,9 @@ class MeetingWords(QObject):
     def told(self, names: str) -> str:
         return self.tr("Told: {names}").format(names=names)
 
+    def was_planned(self, day: str) -> str:
+        return self.tr("It had been planned for {day}.").format(day=day)
+
     def written_late(self) -> str:
         return self.tr("Written in on a later day: the forms are marked as late.")
 

@@ -119,6 +119,7 @@ class RunningDraft:
     step: int = 1  # 1..5
     in_hand_over: bool = False  # a restart comes back locked in front of the form
     hand_over_key: str = ""  # the form that was on the screen
+    planned: date | None = None  # the day the session had been planned for
     forms: Mapping[str, "FormDraft"] = field(default_factory=dict)  # key -> marks so far
     texts: Mapping[str, str] = field(default_factory=dict)  # field name -> text so far
 

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Mapping
+from datetime import date
 from enum import StrEnum
 
 from models.services.drafts import FormDraft, RunningDraft
@@ -44,9 +45,14 @@ def running_draft(texts: Mapping[tuple[str, str], str]) -> RunningDraft:
         step=step,
         in_hand_over=in_hand_over,
         hand_over_key=key,
+        planned=_day(texts.get((DraftKind.STATE, PLANNED_DAY))),
         forms=forms,
         texts={name: text for (kind, name), text in texts.items() if kind == DraftKind.TEXT},
     )
+
+
+def _day(text: str | None) -> date | None:
+    return date.fromisoformat(text) if text else None
 
 
 def _form(text: str) -> FormDraft:

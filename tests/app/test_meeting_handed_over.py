@@ -46,7 +46,7 @@ def desk(world):
             language=lambda: "en",
             px_per_mm=lambda _screen: 4.0,
             screen=QApplication.primaryScreen,
-            hide_from_capture=lambda: False,
+            hide_from_capture=lambda: True,
         )
     )
     world.hands = made.hand_over
@@ -202,3 +202,16 @@ def test_that_the_second_time_there_is_no_practice(meeting, world):
     _mark(window)
     _hand_back(window)
     assert len(world.history(world.case_id).rater_answers) == 2
+
+
+def test_that_a_form_can_be_shared_at_a_video_meeting_and_nowhere_else(meeting, monkeypatch):
+    hidden = []
+    monkeypatch.setattr("app.hand_over.shield", lambda _window, *, on: hidden.append(on))
+    for kind in ("Meeting", "Video"):
+        meeting.go_to(1)
+        meeting.press(kind)
+        meeting.press("Hand over to Mia")
+        window = _window()
+        press(window, "For the therapist")
+        type_pin(window, PIN)
+    assert hidden == [True, False]

@@ -1,5 +1,6 @@
 """Other ways in: telephone, interpreter, licensed forms, groups, several children, places."""
 
+from datetime import timedelta
 from itertools import pairwise
 
 import pytest
@@ -11,7 +12,7 @@ from models.domain.answers import AnswerMode
 from models.domain.cases import SessionKind
 from models.domain.consents import ConsentKind, in_force
 from models.domain.people import Context, Role, YearMonth
-from models.services.drafts import CaseDraft, MemberDraft, VoiceDraft
+from models.services.drafts import CaseDraft, MemberDraft, NextMeeting, VoiceDraft
 from tests.app.meeting_hands import MeetingHands
 from tests.app.meeting_world import copied_world, hold, small_family
 
@@ -203,6 +204,18 @@ def test_that_the_place_is_kept_while_typed_and_proposed_next_time(qtbot, world,
 
 def _session(world):
     return world.history(world.case_id).sessions[-1]
+
+
+def test_that_a_meeting_held_on_another_day_than_planned_says_which_it_was(qtbot, world):
+    today, world.clock.day = world.clock.day, world.clock.day - timedelta(days=9)
+    world.services.sessions.plan(world.case_id, NextMeeting(world.clock.day + timedelta(days=2)))
+    world.clock.day = today
+    meeting = MeetingHands(qtbot, world, world.case_id).open()
+    assert meeting.sees("It had been planned for Sunday 15 November 2026.")
+    qtbot.waitUntil(meeting.page.isActiveWindow)
+    meeting.type_into("Date", "15/11 2026")
+    assert not meeting.sees("It had been planned")
+    assert [one.day.day for one in world.history(world.case_id).sessions] == [15]
 
 
 def test_that_a_meeting_written_in_late_says_so(meeting):

@@ -100,3 +100,4 @@ def test_that_the_latest_answer_counts():
     first = Consent("mor", ConsentKind.NETWORK, True, None, "u", sequence=1)
     second = replace(first, given=False, sequence=2)
     assert in_force((second, first))["mor", ConsentKind.NETWORK] is second
+    assert repr(first) == "Consent(kind=network)"

@@ -836,6 +836,10 @@
         <translation>Har fået det fortalt: {names}</translation>
     </message>
     <message>
+        <source>It had been planned for {day}.</source>
+        <translation>Det var planlagt til {day}.</translation>
+    </message>
+    <message>
         <source>Written in on a later day: the forms are marked as late.</source>
         <translation>Skrives ind på en senere dag: Skemaerne får mærket »indtastet en senere dag«.</translation>
     </message>
