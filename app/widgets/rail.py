@@ -12,6 +12,7 @@ from app.widgets.labels import IconLabel, label
 from app.widgets.rail_entry import RailEntry
 
 WIDTH_PX = 212
+LEAST_PX, AIR_PX = 40, 22  # air does not grow with the text: at 200 % all entries have room
 
 
 class Rail(QFrame):
@@ -109,7 +110,7 @@ class _RailButton(QPushButton):
         width = metrics.horizontalAdvance(self.text()) + theme.pixels(20 + 12 + 24)
         return QSize(
             width + (hint + theme.pixels(16) if hint else 0),
-            max(theme.pixels(40), metrics.height() + theme.pixels(14)),
+            max(LEAST_PX, metrics.height() + AIR_PX),
         )
 
     def minimumSizeHint(self) -> QSize:
