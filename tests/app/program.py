@@ -1,17 +1,26 @@
 """The whole program, started in a folder of its own, and hands that find things by words."""
 
+import atexit
+import shutil
+import tempfile
 from contextlib import contextmanager
 from datetime import UTC, date, datetime
 from datetime import time as time_of_day
+from functools import cache
+from pathlib import Path
 
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QWidget
 
 from app.bootstrap import Surface, build
+from app.gate import StoreGate
+from app.opening import Opener
 from app.paths import Paths
 from app.settings import Settings
+from models.services.packs import load_packs
 
 DAY = date(2026, 11, 22)
+PRACTICE = "practice"  # the folder within the settings
 PATIENCE_MS = 60_000
 
 
@@ -63,6 +72,10 @@ class Program:
         self.qtbot.keyClick(self.window.focusWidget(), Qt.Key.Key_Return)
 
     def open_practice(self):
+        """Press the button; the families were made once and are only copied here."""
+        kept = self.shell.parts.paths.settings / PRACTICE
+        if not kept.exists():
+            shutil.copytree(practice_families(), kept)
         self.click("Prøv med øvelsesfamilien")
         self.wait_to_see("Mine forløb")
 
@@ -87,6 +100,23 @@ class Program:
 
     def wait_to_see(self, words):
         self.qtbot.waitUntil(lambda: self.sees(words), timeout=PATIENCE_MS)
+
+
+@cache
+def practice_families():
+    """Make the practice families as the first press on the button does; return their folder."""
+    folder = Path(tempfile.mkdtemp(prefix="practice-"))
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    paths, clock = Paths.within(folder), SundayClock()
+    packs = load_packs(paths.resources)
+    opener = Opener(paths.settings, lambda: packs)
+    families = paths.resources / "demo" / "practice.toml"
+    StoreGate(
+        clock,
+        paths.settings,
+        lambda path, key: opener.fill_practice(path, key, clock, families),
+    ).practice()
+    return paths.settings / PRACTICE
 
 
 @contextmanager
