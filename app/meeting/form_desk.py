@@ -92,6 +92,11 @@ class FormDesk:
         waiting = (row for row in self.rows(sheet) if row.is_open and row.mode in TYPED)
         return next((row.rater.alias for row in waiting if any(sheet.choices.typed(row.key))), "")
 
+    def begun(self) -> str:
+        """Return whose form was begun and not finished; empty: nobody's."""
+        started = (row for row in self.rows() if row.state is FormState.STARTED)
+        return next((row.rater.alias for row in started), "")
+
     # Leaving out and taking back
 
     def skip(self, key: str, reason: SkipReason) -> str:

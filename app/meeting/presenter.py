@@ -184,7 +184,7 @@ class MeetingPresenter:
             return
         planned = planned_next(self._meeting)
         problem = (
-            self._typed_only() or self._record() or self._leave_out() or self._cooperation.finish()
+            self._unrecorded() or self._record() or self._leave_out() or self._cooperation.finish()
         )
         if problem:
             self._show_outcome(problem)
@@ -194,13 +194,15 @@ class MeetingPresenter:
         offer_to_reopen(over, planned, partial(self._page.reopened.emit, over.case_id))
         self._page.finished.emit(over.case_id, over.session_id)
 
-    def _typed_only(self) -> str:
-        """Stop in front of a form that was typed and not recorded: the end would take it away."""
+    def _unrecorded(self) -> str:
+        """Stop in front of a form that is not recorded yet: the end would take it away."""
         for step, forms in ((FORMS, self._forms), (COOPERATION, self._answers)):
-            name = forms.desk.typed_only()
-            if name:
+            if name := forms.desk.typed_only():
                 self._go(step)
                 return self._words.typed_only(name)
+            if name := forms.desk.begun():
+                self._go(step)
+                return self._words.begun(name)
         return ""
 
     def _leave_out(self) -> str:

@@ -142,6 +142,12 @@ class MeetingWords(QObject):
         """Say whose form stands in its fields and nowhere else."""
         return self.tr("What was typed for {name} is not saved yet.").format(name=name)
 
+    def begun(self, name: str) -> str:
+        """Say whose form has marks on it and was not finished."""
+        return self.tr(
+            "The form of {name} is begun and not finished. Hand it over again, or skip it."
+        ).format(name=name)
+
     def to_wellbeing(self) -> str:
         return self.tr("Go to wellbeing")
 

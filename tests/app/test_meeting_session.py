@@ -271,3 +271,19 @@ def test_that_all_steps_open_in_both_languages(meeting, languages, language):
         meeting.go_to(step)
         assert meeting.step == step
         assert meeting.words
+
+
+def test_that_a_meeting_does_not_end_over_a_form_that_was_begun(meeting):
+    meeting.press("Hand over to Mia")
+    meeting.world.hands.begin(64, 58, None, None)
+    meeting.world.hands.back()
+    meeting.go_to(5)
+    meeting.press("End the meeting")
+    assert meeting.finished == []
+    assert meeting.step == 2
+    assert meeting.sees("The form of Mia is begun and not finished.")
+    meeting.press("Skip: Mia 8 years old · child")
+    meeting.press("too hard")
+    meeting.go_to(5)
+    meeting.press("End the meeting")
+    assert meeting.finished == [meeting.case_id]

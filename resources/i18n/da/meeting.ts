@@ -868,6 +868,10 @@
         <translation>Det indtastede for {name} er ikke gemt endnu.</translation>
     </message>
     <message>
+        <source>The form of {name} is begun and not finished. Hand it over again, or skip it.</source>
+        <translation>Skemaet fra {name} er begyndt og ikke gjort færdigt. Giv computeren videre igen, eller spring det over.</translation>
+    </message>
+    <message>
         <source>Go to wellbeing</source>
         <translation>Gå til trivsel</translation>
     </message>
