@@ -37,6 +37,7 @@ class GoalsCard(Card):
         self._grid.setVerticalSpacing(theme.space("s"))
         self._grid.setColumnStretch(0, 5)
         self._grid.setColumnStretch(1, 8)
+        self._waiting = WrapLabel("", "muted")
         self._new = link_button(theme, "", "plus")
         self._form = QWidget()
         self._owner = ChoiceField()
@@ -57,6 +58,11 @@ class GoalsCard(Card):
         self._rows = rows
         for index, row in enumerate(rows):
             self._show_row(index, row)
+
+    def show_waiting(self, words: str) -> None:
+        """Say whose goals nobody here can mark."""
+        self._waiting.setText(words)
+        self._waiting.setVisible(bool(words))
 
     def show_new(self, owners: tuple[tuple[MemberId, str], ...], words: str) -> None:
         """Offer whose goal a new one is, with what was typed so far."""
@@ -86,6 +92,7 @@ class GoalsCard(Card):
     def _build(self) -> None:
         self.body.setSpacing(self._theme.space("s"))
         self.body.addLayout(self._grid)
+        self.body.addWidget(self._waiting)
         form = QHBoxLayout(self._form)
         form.setContentsMargins(0, 0, 0, 0)
         form.addWidget(self._owner)

@@ -20,9 +20,10 @@ class GoalsDesk:
         self._meeting = meeting
 
     def rows(self) -> tuple[GoalRow, ...]:
-        """List the goals in force, with today's marks and the ones before."""
+        """List the goals of those who are here, with today's marks and the ones before."""
         history = self._meeting.history
-        goals = self._goals()
+        present = self._meeting.session.present
+        goals = tuple(goal for goal in self._goals() if goal.owner_id in present)
         texts = self._meeting.draft().texts
         several = len({goal.owner_id for goal in goals}) > 1
         return tuple(
@@ -35,6 +36,17 @@ class GoalsDesk:
                 self._last(goal.id),
             )
             for goal in goals
+        )
+
+    def waiting(self) -> tuple[str, ...]:
+        """Name whose goals wait until they are here: nobody else can say how near they are."""
+        history, present = self._meeting.history, self._meeting.session.present
+        if history.case.protected:
+            return ()
+        unseen = {one for key in present for one in history.members_by_id[key].must_not_see}
+        away = dict.fromkeys(goal.owner_id for goal in self._goals())
+        return tuple(
+            history.members_by_id[one].alias for one in away if one not in present | unseen
         )
 
     def owners(self) -> tuple[tuple[MemberId, str], ...]:

@@ -35,6 +35,7 @@ class PlansPage(StepPage):
     def show_state(self, state: PlansState) -> None:
         """Show what was agreed and written so far."""
         self.goals.show_goals(state.goals)
+        self.goals.show_waiting(state.goals_waiting)
         self.goals.show_new(state.owners, state.new_goal)
         self.agreements.show_rows(state.agreements, state.names)
         self.statement.setVisible(state.statement is not None)

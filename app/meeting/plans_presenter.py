@@ -74,6 +74,7 @@ class PlansPresenter:
         texts = self._now.draft().texts
         return PlansState(
             goals=goals.rows(),
+            goals_waiting=self._words.goals_wait(self._now.wording.listed(list(goals.waiting()))),
             owners=goals.owners(),
             new_goal=texts.get(choices.NEW_GOAL, ""),
             agreements=AgreementsDesk(self._now).rows(),

@@ -253,6 +253,7 @@ class PlansState:
     """Step 4."""
 
     goals: tuple[GoalRow, ...]
+    goals_waiting: str  # whose goals wait until they are here
     owners: tuple[tuple[MemberId, str], ...]  # who can have a goal
     new_goal: str
     agreements: tuple[AgreementRow, ...]

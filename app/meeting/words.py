@@ -148,6 +148,13 @@ class MeetingWords(QObject):
             "The form of {name} is begun and not finished. Hand it over again, or skip it."
         ).format(name=name)
 
+    def goals_wait(self, names: str) -> str:
+        """Say whose goals are not marked today; nobody's: empty."""
+        if not names:
+            return ""
+        words = self.tr("The goals of {names} wait until they are here.")
+        return words.format(names=names)
+
     def to_wellbeing(self) -> str:
         return self.tr("Go to wellbeing")
 

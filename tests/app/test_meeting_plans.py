@@ -362,3 +362,16 @@ def test_that_a_teacher_is_not_named_as_missing_cooperation(qtbot, world, case_i
     hands.go_to(5)
     assert world.history(case_id).members[3].role is Role.TEACHER
     assert not [one for one in hands.words if "Cooperation is missing" in one and "Lærer" in one]
+
+
+def test_that_goals_are_marked_only_by_their_owner(world, case_id, plans):
+    plans.go_to(1)
+    plans.press("Mia is here")
+    plans.go_to(4)
+    with pytest.raises(AssertionError, match="0 QSlider"):
+        plans.line("Sove i egen seng")
+    assert plans.sees("The goals of Mia wait until they are here.")
+    world.services.cases.update(case_id, protected=True)
+    plans.go_to(1)
+    plans.go_to(4)
+    assert not plans.sees("The goals of Mia")

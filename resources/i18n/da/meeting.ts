@@ -872,6 +872,10 @@
         <translation>Skemaet fra {name} er begyndt og ikke gjort færdigt. Giv computeren videre igen, eller spring det over.</translation>
     </message>
     <message>
+        <source>The goals of {names} wait until they are here.</source>
+        <translation>Mål fra {names} venter, til de er med.</translation>
+    </message>
+    <message>
         <source>Go to wellbeing</source>
         <translation>Gå til trivsel</translation>
     </message>
