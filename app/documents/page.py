@@ -148,7 +148,7 @@ class _Pass:
             lang=self._look.language,
             initialFontName=REGULAR,
             invariant=1,
-            pageCompression=1,
+            pageCompression=0,  # done once, in the last pass over the file
         )
         frame = Frame(
             SIDE, self._look.bottom, self._look.width, self._look.height, 0, 0, 0, 0, id="text"

@@ -15,7 +15,7 @@ from pathlib import Path
 
 from app.clock import SystemClock
 from app.paths import Paths
-from tests.benchmarks import archives, engine, starts, windows
+from tests.benchmarks import archives, engine, pages, starts, windows
 from tests.benchmarks.archive import CASES, NAME, make_archive
 from tests.benchmarks.children import ROOT
 from tests.benchmarks.figures import Figure
@@ -38,6 +38,7 @@ BENCHMARKS: dict[str, Benchmark] = {
     "document": archives.document_measured,
     "answers": archives.answers_measured,  # last: it adds to the archive
     "engine": engine_measured,
+    "pages": pages.measured,
 }
 NEED_ARCHIVE = {"cases", "curve", "answers", "document"}
 
