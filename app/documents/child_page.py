@@ -116,10 +116,11 @@ class OwnCurveFlowable(Flowable):
 
     @property
     def _meetings(self) -> int:
-        return max(_FEWEST, self._curve.sessions + 1)  # the line's own label needs a place
+        return max(_FEWEST, self._curve.sessions)
 
     def _x(self, number: float) -> float:
-        right = self.width - 8
+        label = stringWidth(self._curve.label, STRONG, LARGE) + 14
+        right = self.width - (8 if self._meetings > self._curve.sessions else label)
         return _LEFT + (number - 1) * (right - _LEFT) / (self._meetings - 1)
 
     def _corner(self, point: ChartPoint) -> Corner:
@@ -156,9 +157,8 @@ class OwnCurveFlowable(Flowable):
     def _draw_label(self, canvas: Canvas) -> None:
         assert self._line.last is not None
         x, y = self._corner(self._line.last)
-        width = stringWidth(self._curve.label, STRONG, LARGE)
         canvas.setFont(STRONG, LARGE)
-        canvas.drawString(min(x + 11, self.width - width), y - LARGE * 0.35, self._curve.label)
+        canvas.drawString(x + 11, y - LARGE * 0.35, self._curve.label)
 
 
 def unbroken(points: Sequence[ChartPoint]) -> Iterator[list[ChartPoint]]:

@@ -62,7 +62,8 @@ def _numbers(subject: Subject, words: Wording, details: DocumentDetails) -> Repo
     """Return the same table as on the screen."""
     assert subject.person
     table = progress_table(subject.person, words, details.shown, since=details.since)
-    first = (0.09, 0.15)
+    is_compact = len(table.rows) > _ROOMY_ROWS
+    first = (0.065, 0.115) if is_compact else (0.09, 0.15)
     rest = (1 - sum(first)) / max(1, len(table.columns) - len(first))
     columns = tuple(
         ReportColumn(column.title, first[index] if index < len(first) else rest, column.is_number)
@@ -70,4 +71,4 @@ def _numbers(subject: Subject, words: Wording, details: DocumentDetails) -> Repo
     )
     rows = tuple(tuple(ReportCell(text) for text in row) for row in table.rows)
     heading = DocumentWords.of(words).all_numbers
-    return ReportTable(heading, columns, rows, len(rows) > _ROOMY_ROWS)
+    return ReportTable(heading, columns, rows, is_compact)

@@ -34,27 +34,30 @@ _SHAPES: tuple[list[Corner], ...] = (
 )
 
 
-def draw_marker(canvas: Canvas, slot: int, centre: Corner, reach: float) -> None:
-    """Draw the marker of a voice, the same as on the chart, in the canvas's fill colour."""
+def draw_marker(
+    canvas: Canvas, slot: int, centre: Corner, reach: float, *, is_hollow: bool = False
+) -> None:
+    """Draw the marker of a voice, the same as on the chart, in the canvas's own colours."""
+    fill, stroke = (0, 1) if is_hollow else (1, 0)
     x, y = centre
     corners = _SHAPES[slot % len(_SHAPES)]
     if not corners:
-        canvas.circle(x, y, reach, stroke=0, fill=1)
+        canvas.circle(x, y, reach, stroke=stroke, fill=fill)
         return
     path = canvas.beginPath()
     path.moveTo(x + corners[0][0] * reach, y + corners[0][1] * reach)
     for corner_x, corner_y in corners[1:]:
         path.lineTo(x + corner_x * reach, y + corner_y * reach)
     path.close()
-    canvas.drawPath(path, stroke=0, fill=1)
+    canvas.drawPath(path, stroke=stroke, fill=fill)
 
 
 class Marker(Flowable):
     """A voice's marker at the left of the line of type that follows; takes no room itself."""
 
-    def __init__(self, slot: int, colour: Color, size: float) -> None:
+    def __init__(self, slot: int, colour: Color, size: float, *, is_hollow: bool) -> None:
         super().__init__()
-        self._slot, self._colour, self._size = slot, colour, size
+        self._slot, self._colour, self._size, self._is_hollow = slot, colour, size, is_hollow
 
     def wrap(self, _width: float, _height: float) -> tuple[float, float]:
         """Take no room."""
@@ -65,8 +68,10 @@ class Marker(Flowable):
         canvas: Any = self.canv
         canvas.open_mark(DECORATION)
         canvas.setFillColor(self._colour)
+        canvas.setStrokeColor(self._colour)
+        canvas.setLineWidth(1)
         centre = (self._size * 0.45, -self._size * 0.72)
-        draw_marker(canvas, self._slot, centre, self._size * 0.33)
+        draw_marker(canvas, self._slot, centre, self._size * 0.33, is_hollow=self._is_hollow)
         canvas.close_mark()
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import assert_never
 
-from reportlab.platypus import CondPageBreak, Flowable, Spacer, Table
+from reportlab.platypus import CondPageBreak, Flowable, Spacer
 
 from app.documents.chart_flowable import ChartFlowable
 from app.documents.child_page import ChildPage
@@ -27,7 +27,7 @@ from app.documents.report import (
     Section,
     VoiceBox,
 )
-from app.documents.tags import Branch, TaggedText, placed
+from app.documents.tags import Branch, TaggedTable, TaggedText, placed
 from app.documents.typography import (
     BODY,
     BULLET,
@@ -125,11 +125,12 @@ class Flow:
         for number, text in enumerate(section.texts):
             yield self._set(text, Type(after=3, is_speech=True), ("P", f"{index}-{number}"))
 
-    def _whole(self, heading: str, table: Table, index: int) -> Iterator[Flowable]:
+    def _whole(self, heading: str, table: TaggedTable, index: int) -> Iterator[Flowable]:
         """Set a table under its heading; a short one is not torn by the page's end."""
         height = table.wrap(self.width, 0)[1]
-        if height <= _SHORT:
-            yield CondPageBreak(height + (_HEADING if heading else 0))
+        # A longer one begins where its head and its first row still find room.
+        needed = height if height <= _SHORT else sum(table.row_heights[:2])
+        yield CondPageBreak(needed + (_HEADING if heading else 0))
         yield from self._heading(heading, index)
         yield table
 

@@ -15,6 +15,7 @@ from app.documents.typography import (
     BODY,
     CELL,
     COMPACT_CELL,
+    COMPACT_HEAD,
     HEAD_CELL,
     MARKED_CELL,
     MUTED_CELL,
@@ -43,8 +44,9 @@ class Grids:
         """Set rows under a head that every page repeats."""
         tag = ("Table", key)
         numbers = [column.is_number for column in table.columns]
+        head_type = COMPACT_HEAD if table.is_compact else HEAD_CELL
         head = [
-            self._cell(ReportCell(column.title), HEAD_CELL.turned(is_right=column.is_number),
+            self._cell(ReportCell(column.title), head_type.turned(is_right=column.is_number),
                        tag, HEAD, ("TH", str(place)))
             for place, column in enumerate(table.columns)
         ]  # fmt: skip
@@ -146,7 +148,9 @@ class Grids:
             return [placed(self._set(cell.text, kind), *place)]
         colour = self.palette.voice(cell.slot)
         name = set_in(cell.text, MARKED_CELL, self.palette, colour)
-        return [Marker(cell.slot, colour, MARKED_CELL.size), placed(name, *place)]
+        hollow = self.palette.is_hollow(cell.slot)
+        marker = Marker(cell.slot, colour, MARKED_CELL.size, is_hollow=hollow)
+        return [marker, placed(name, *place)]
 
     def _bar(self, bar: Bar, *place: Branch) -> list[Any]:
         label = [placed(self._set(bar.label, CELL), *place, ROW_HEAD)]
@@ -165,7 +169,7 @@ class Grids:
             ("LINEBELOW", (0, 0), (-1, 0), 0.7, self.palette["border"]),
             ("LINEBELOW", (0, 1), (-1, -1), 0.5, self.palette["line"]),
             ("LEFTPADDING", (0, 0), (-1, -1), 0),
-            ("RIGHTPADDING", (0, 0), (-1, -1), 8),
+            ("RIGHTPADDING", (0, 0), (-1, -1), 8 if padding > 1 else 4),
             ("RIGHTPADDING", (-1, 0), (-1, -1), 0),
             ("TOPPADDING", (0, 0), (-1, -1), padding),
             ("BOTTOMPADDING", (0, 0), (-1, -1), padding + 1),

@@ -14,7 +14,7 @@ from app.documents.fonts import register
 from app.documents.page import PageLook, lay_out
 from app.documents.report import Curve, Report
 from app.documents.typography import Palette
-from charts.style import Medium
+from charts.style import ChartStyle, Medium
 
 _LANGUAGES = {"da": "da-DK", "en": "en-GB"}
 
@@ -31,18 +31,21 @@ class Press:
         """Return the report as a PDF; the same report gives the same bytes."""
         register(self.resources / "fonts")
         tokens = tomllib.loads((self.resources / "theme" / "tokens.toml").read_text("utf-8"))
-        palette = Palette(tokens["light"])
+        palette = Palette(tokens["light"], self._style)
         language = _LANGUAGES.get(report.language, report.language)
         look = PageLook(landscape(A4) if self.is_landscape else A4, report.edges, palette, language)
         flow = Flow(look.width, palette, self.resources / "icons")
         pages = lay_out(lambda: flow.story(report), look, report.title)
         return finished(pages, self._charts(report, look), report.title, language)
 
-    def _charts(self, report: Report, look: PageLook) -> dict[str, bytes]:
+    @property
+    def _style(self) -> ChartStyle:
         medium = Medium.BLACK_AND_WHITE if self.black_and_white else Medium.PRINT
-        style = load_style(self.resources, medium)
+        return load_style(self.resources, medium)
+
+    def _charts(self, report: Report, look: PageLook) -> dict[str, bytes]:
         return {
-            chart_name(index): chart_pdf(section.chart, look.width, section.height, style)
+            chart_name(index): chart_pdf(section.chart, look.width, section.height, self._style)
             for index, section in enumerate(report.sections)
             if isinstance(section, Curve) and section.chart is not None
         }

@@ -100,6 +100,11 @@ class TaggedText(Paragraph):
 class TaggedTable(Table):
     """A table whose lines and grounds are decoration; its cells say themselves what they are."""
 
+    @property
+    def row_heights(self) -> tuple[float, ...]:
+        """Return how tall the rows are, once the table has been wrapped."""
+        return tuple(vars(self)["_rowHeights"])  # reportlab's own
+
     def _drawBkgrnd(self) -> None:
         self._decorate(super()._drawBkgrnd)  # type: ignore[misc]  # not in its stubs
 

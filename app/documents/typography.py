@@ -11,6 +11,7 @@ from reportlab.lib.styles import ParagraphStyle
 from app.documents.bidi import is_from_the_right
 from app.documents.fonts import FIGURES, REGULAR, STRONG, runs
 from app.documents.tags import TaggedText
+from charts.style import ChartStyle
 
 TITLE, SECTION, BODY, SMALL, FOOT = 17.0, 11.5, 9.6, 8.8, 7.6
 LARGE_TITLE, LARGE_SECTION, LARGE = 26.0, 13.5, 12.0  # the child's page
@@ -21,13 +22,18 @@ class Palette:
     """The colours of the printed page, from the light tokens."""
 
     tokens: Mapping[str, str]
+    style: ChartStyle  # of the charts on the page: voices look alike in chart and table
 
     def __getitem__(self, name: str) -> Color:
         return HexColor(self.tokens[name])
 
     def voice(self, slot: int) -> Color:
-        """Return a voice's colour; slots beyond the last start over."""
-        return HexColor(self.tokens[f"voice-{slot % 6 + 1}"])
+        """Return a voice's colour."""
+        return HexColor(self.style.voice(slot).colour)
+
+    def is_hollow(self, slot: int) -> bool:
+        """Whether a voice's marker is an outline."""
+        return self.style.voice(slot).is_hollow
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +72,7 @@ def set_in(text: str, kind: Type, palette: Palette, colour: Color | None = None)
         spaceAfter=kind.after,
         leftIndent=kind.size * 1.2 if kind.has_bullet else kind.indent,
         splitLongWords=1,
+        embeddedHyphenation=1,  # a name may be parted at its own hyphen
         allowWidows=0,
         allowOrphans=0,
     )
@@ -92,6 +99,7 @@ BULLET = Type(BODY, has_bullet=True, after=2, is_speech=True)
 HEAD_CELL = Type(SMALL, colour="muted")
 CELL = Type(SMALL + 0.3, is_speech=True)
 COMPACT_CELL = Type(SMALL - 0.6)
+COMPACT_HEAD = Type(SMALL - 0.9, colour="muted")
 STRONG_CELL = Type(SMALL + 0.3, STRONG)
 MARKED_CELL = Type(SMALL + 0.3, STRONG, indent=(SMALL + 0.3) * 1.25)
 MUTED_CELL = Type(SMALL + 0.3, colour="muted", is_speech=True)

@@ -72,6 +72,15 @@ def test_that_the_same_report_gives_the_same_bytes():
     assert printed() == CONTENT
 
 
+def test_that_no_sign_of_our_own_is_left_in_the_file():
+    # They are given out as they are met: left in the file, its bytes would tell what was
+    # printed before it.
+    with opened(printed(works=("مريم ئێوارە 🌈",))) as pdf:
+        tables = [one.ToUnicode.read_bytes() for one in fonts(pdf) if "/ToUnicode" in one]
+    assert tables
+    assert not [table for table in tables if re.search(rb" <(E[0-9A-F]{3}|F[0-8]..)>", table)]
+
+
 def test_that_every_font_is_embedded():
     with opened(CONTENT) as pdf:
         simple = [font for font in fonts(pdf) if "/DescendantFonts" not in font]
@@ -193,6 +202,35 @@ def test_that_signs_from_anywhere_are_printed_or_seen_to_be_missing():
     assert "\N{REPLACEMENT CHARACTER}" in said
     assert "\u202e" not in said
     assert "skjult" in said
+
+
+LETTERS = (
+    "ABCDEFGHIJKLMNOPQRSTUVWXYZÆØÅabcdefghijklmnopqrstuvwxyzæøå0123456789"
+    "ÁÀÂÄÃÇČĆĎÐÉÈÊËĚĞÍÌÎÏİıŁĹĽÑŃŇÓÒÔÖÕŐŘŔŚŠŞȘŤȚÞÚÙÛÜŮŰÝŸŹŻŽß"
+    "áàâäãçčćďðéèêëěğíìîïłĺľñńňóòôöõőřŕśšşșťțþúùûüůűýÿźżž"
+    "АБВГҐДЕЄЖЗИІЇЙКЛМНОПРСТУФХЦЧШЩЬЮЯабвгґдеєжзиіїйклмнопрстуфхцчшщьюя"
+    "ΑΒΓΔΕΖΗΘΙΚΛΜΝΞΟΠΡΣΤΥΦΧΨΩαβγδεζηθικλμνξοπρστυφχψως"
+    "ạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹđĐơƠưƯ"
+    "←→↑↓≤≥±×÷–—…“”‘’«»•·§°€£%&@#*+=<>{}[]()/|"
+    "😀😢👍❤🏠🎒🌈⭐"
+)
+
+
+def test_that_every_letter_of_europe_every_arrow_and_emoji_is_printed_and_found():
+    content = printed(works=(LETTERS,), kind=LETTERS[:60], shared_with=LETTERS[60:])
+    found = set(text(content))
+    assert not set(LETTERS) - found
+    assert "\N{REPLACEMENT CHARACTER}" not in found
+
+
+def test_that_arabic_persian_urdu_and_kurdish_letters_are_printed_and_found():
+    letters = "ابتثجحخدذرزسشصضطظعغفقكلمنهويءآأؤإئىة" + "پچژگکی" + "ٹڈڑںھہے" + "ڕڵۆێە"
+    words = [letters[start : start + 6] for start in range(0, len(letters), 6)]
+    content = printed(works=words)
+    assert not set(letters) - set(text(content))
+    with opened(content) as pdf:
+        arabic = [one for one in fonts(pdf) if "Arabic" in str(one.BaseFont)]
+    assert arabic
 
 
 def test_that_stamps_are_on_every_page():

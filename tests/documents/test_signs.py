@@ -16,9 +16,10 @@ from app.documents.private_signs import letters_of
 from app.documents.sight import as_drawn
 from app.documents.tags import TaggedCanvas
 from app.documents.typography import BULLET, Palette, Type, markup, set_in
+from charts.style import Medium, chart_style
 from tests.charts.samples import FONTS, TOKENS
 
-PALETTE = Palette(TOKENS["light"])
+PALETTE = Palette(TOKENS["light"], chart_style(Medium.PRINT, TOKENS["light"], FONTS))
 SPEECH = Type(is_speech=True)
 register(FONTS)
 
