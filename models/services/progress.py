@@ -32,7 +32,7 @@ class ProgressService:
         """Return the professional view, with everything."""
         today = self._around.today()
         with self._around.units.reading() as unit:
-            revision = unit.cases.get(case_id).revision
+            revision = unit.cases.revision(case_id)
             kept = self._kept.get(case_id)
             if kept is not None and kept[:2] == (revision, today):
                 return kept[2]

@@ -2,18 +2,24 @@
 
 from collections.abc import Mapping
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 
 from models.domain.cases import Case
 from models.domain.history import CaseHistory
 from models.domain.ids import CaseId, UserId
 from models.services.caseload import CaseSummary
+from models.services.errors import UnknownIdError
 from models.store import translate
 from models.store.history_reader import read_history
 from models.store.summaries import read_summaries
+from models.store.tables import table_of
 from models.store.tables_archive import SettingRow, UserRow
 from models.store.tables_case import CaseRow
 from models.store.work import Work
+
+_REVISION = select(table_of(CaseRow).c.revision).where(
+    table_of(CaseRow).c.id == bindparam("case_id")
+)
 
 
 class CaseRepository:
@@ -33,6 +39,13 @@ class CaseRepository:
     def save(self, case: Case) -> None:
         """Write what has changed in a case."""
         self._work.change(self._work.find(CaseRow, case.id), translate.case_columns(case))
+
+    def revision(self, case_id: CaseId) -> int:
+        """Return how often the case has changed; asked many times while a meeting is shown."""
+        found = self._work.session.connection().execute(_REVISION, {"case_id": case_id}).scalar()
+        if found is None:
+            raise UnknownIdError(CaseRow.__name__)
+        return int(found)
 
     def history(self, case_id: CaseId) -> CaseHistory:
         """Return everything recorded about a case, in a fixed number of queries."""
