@@ -9,8 +9,9 @@ from app.handout.reading import ReadCase, audience_of, reach_of, state_of, viewe
 from app.handout.state import HandoutState
 from models.domain.audiences import PROPOSED, Profile
 from models.domain.history import CaseHistory
-from models.domain.ids import CaseId
+from models.domain.ids import CaseId, MemberId
 from models.domain.plans import Audience
+from models.domain.sharing import Reach
 from models.services.progress import CaseView
 from models.services.recalls import Recall
 
@@ -25,6 +26,7 @@ class CaseReader:
         self.is_practice = False
         self.shared: CaseView | None = None  # what its readers may see together
         self._history: CaseHistory | None = None
+        self._asked: tuple[frozenset[MemberId], Reach] | None = None
         self._recalls: tuple[Recall, ...] = ()
         self._profiles: Mapping[Audience, Profile] = PROPOSED
 
@@ -41,6 +43,7 @@ class CaseReader:
         self.is_practice = services.archive.settings().practice
         self._history = services.progress.of(self.case_id).history
         self._recalls = services.documents.recalls(self.case_id)
+        self.shared = None
         self.share(choice)
 
     def share(self, choice: HandoutChoice) -> None:
@@ -50,8 +53,10 @@ class CaseReader:
         audience = audience_of(self.kind, choice)
         viewers = viewers_of(self._history, audience, choice)
         reach = reach_of(self.kind, self._history, choice, self._profiles[audience])
-        seen_by = self._needs.services.progress.seen_by
-        self.shared = seen_by(self.case_id, viewers, reach=reach)
+        if self.shared is None or self._asked != (viewers, reach):
+            seen_by = self._needs.services.progress.seen_by
+            self.shared = seen_by(self.case_id, viewers, reach=reach)
+            self._asked = (viewers, reach)
 
     def state(self, choice: HandoutChoice) -> HandoutState | None:
         """Return what the page shows; None where no case is open."""

@@ -33,6 +33,7 @@ BENCHMARKS: dict[str, Benchmark] = {
     "start": starts.measured,
     "cases": windows.cases_measured,
     "curve": windows.curve_measured,
+    "preview": windows.preview_measured,
     "mark": windows.marks_measured,
     "memory": windows.memory_measured,
     "document": archives.document_measured,
@@ -40,7 +41,7 @@ BENCHMARKS: dict[str, Benchmark] = {
     "engine": engine_measured,
     "pages": pages.measured,
 }
-NEED_ARCHIVE = {"cases", "curve", "answers", "document"}
+NEED_ARCHIVE = {"cases", "curve", "preview", "answers", "document"}
 
 
 def main() -> None:

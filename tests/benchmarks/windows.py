@@ -35,6 +35,13 @@ def curve_measured(folder: Path) -> Iterator[Figure]:
         yield Figure(what, statistics.median(values), "ms", target, spread(values))
 
 
+def preview_measured(folder: Path) -> Iterator[Figure]:
+    """Switch parts of a document on and off, and wait for its pages."""
+    values = measure("previews", folder=folder)
+    what = "document switched to preview painted, 60 x 6"
+    yield Figure(what, statistics.median(values), "ms", 250, spread(values))
+
+
 def marks_measured(folder: Path) -> Iterator[Figure]:
     """Draw a mark along its line."""
     values = measure("marks", folder=folder)
