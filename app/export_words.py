@@ -67,6 +67,10 @@ class ExportWords(QObject):
         """Word the title of the file dialog for plain text."""
         return self.tr("Save as text")
 
+    def folder_title(self) -> str:
+        """Word the title of the folder dialog for two files."""
+        return self.tr("Where are PDF and JSON to lie?")
+
     def journal_title(self) -> str:
         """Word the title of the folder dialog."""
         return self.tr("Where does the case system pick it up?")

@@ -43,6 +43,7 @@ class FinishedDocument:
     day: date
     password: str = ""  # nowhere kept; empty: it opens without
     document_id: str = ""  # as in the log, which gives one where there is none
+    beside: bytes = b""  # JSON that belongs to it
 
     @property
     def text(self) -> str:
@@ -85,6 +86,10 @@ class ExportDesk(QObject):
     def make_ready_for_journal(self, parent: QWidget, document: FinishedDocument) -> None:
         """Ask for a folder, and write the PDF with a file about it; returns at once."""
         _Journalling(self, parent, document).ask_where()
+
+    def save_with_beside(self, parent: QWidget, document: FinishedDocument) -> None:
+        """Ask for a folder, and write the PDF with what belongs beside it; returns at once."""
+        _SavingBoth(self, parent, document).ask_where()
 
     def save_text(self, parent: QWidget, document: FinishedDocument) -> None:
         """Ask where to, and write the plain words; returns at once."""
@@ -210,6 +215,19 @@ class _Journalling(_Writing):
 
     def _said(self) -> str:
         return self._desk.words.said_journalled(self._target)
+
+
+class _SavingBoth(_Journalling):
+    def ask_where(self) -> None:
+        title = self._desk.words.folder_title()
+        choose_folder(self._parent, title, self._desk.folder, self._write)
+
+    def _written(self) -> DocumentEntry:
+        write_for_journal(self._document.content, self._document.beside, self._target)
+        return self._document.entry
+
+    def _said(self) -> str:
+        return self._desk.words.said_saved(self._target)
 
 
 class _Printing(_Departure):

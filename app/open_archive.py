@@ -11,7 +11,7 @@ from app.casefile.new_case.presenter import NewCasePresenter
 from app.casefile.room import CaseRoom
 from app.caseload.page import CaseloadPage
 from app.caseload.presenter import CaseloadPresenter
-from app.handout.room import HandoutRoom
+from app.document_ways import DocumentWays
 from app.help.page import HelpPage
 from app.meeting_ways import GROUP_MEETING, MEETING, CaseDoors, MeetingWays
 from app.opening import OpenStore
@@ -28,8 +28,8 @@ from models.services.changes import Changes
 if TYPE_CHECKING:
     from app.shell import Shell
 
-CASE, HANDOUT = "case", "handout"
-OWN_PAGES = (CASELOAD, CASE, MEETING, GROUP_MEETING, HANDOUT, PREFERENCES, HELP)
+CASE = "case"
+OWN_PAGES = (CASELOAD, CASE, MEETING, GROUP_MEETING, PREFERENCES, HELP)
 READ_ONLY = "read-only"
 FURNISH_AFTER_MS = 300  # the list is painted by then
 
@@ -48,6 +48,9 @@ class OpenArchive(QObject):
         self.meetings = MeetingWays(
             shell, opened, self._maker, CaseDoors(self.open_case, self._ask_to_close)
         )
+        self._documents = DocumentWays(self._window, self._maker)
+        self._documents.closed.connect(self.open_case)
+        self._documents.list_requested.connect(self.show_caseload)
         self._overviews = Overviews(shell, opened, self._maker)
         self._overviews.case_opened.connect(self.open_case)
         self._overviews.meeting_requested.connect(self.open_meeting)
@@ -96,14 +99,6 @@ class OpenArchive(QObject):
     @cached_property
     def _new_case(self) -> NewCasePresenter:
         return NewCasePresenter(self._maker.case_needs(), on_created=self._open_new_case)
-
-    @cached_property
-    def _handout(self) -> HandoutRoom:
-        room = self._maker.handout_room()
-        self._window.add_page(HANDOUT, room.page)
-        room.page.closed.connect(self.open_case)
-        room.page.list_requested.connect(self.show_caseload)
-        return room
 
     @cached_property
     def _preferences(self) -> PreferencesPresenter:
@@ -185,10 +180,8 @@ class OpenArchive(QObject):
     @Slot(str, object)
     def open_handout(self, kind: str, case_id: CaseId) -> None:
         """Show a document of a case before it leaves."""
-        room = self._handout
         self._leave_room()
-        room.presenter.open(kind, case_id)
-        self._window.show_page(HANDOUT, under=CASELOAD)
+        self._documents.open(kind, case_id)
 
     def _open_new_case(self, case_id: CaseId) -> None:
         self._maker.notifier.announce(Changes.CASES, case_id)
@@ -252,8 +245,7 @@ class OpenArchive(QObject):
         """Let the room that is left keep what was typed and close what was private."""
         if "_case_room" in self.__dict__:
             self._case_room.presenter.leave()
-        if "_handout" in self.__dict__:
-            self._handout.presenter.leave()
+        self._documents.leave()
 
     # While a family holds the computer
 
@@ -294,7 +286,7 @@ class OpenArchive(QObject):
         self._window.entry_chosen.disconnect(self._follow_rail)
         self._window.search_requested.disconnect(self._search)
         self.meetings.close()
-        for key in (*OWN_PAGES, *self._overviews.keys):
+        for key in (*OWN_PAGES, *self._documents.keys, *self._overviews.keys):
             self._window.remove_page(key)
         self._window.banners.show_practice("")
         self._window.banners.hide_banner(READ_ONLY)

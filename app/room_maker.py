@@ -15,7 +15,6 @@ from app.desks import StoreBackupDesk, StoreKeyDesk
 from app.exporting import ExportDesk, ExportNeeds
 from app.hand_over import HandOverDesk, HandOverNeeds
 from app.handout.needs import HandoutNeeds
-from app.handout.room import HandoutRoom, build_handout
 from app.help.page import HelpPage
 from app.key_values import Rating
 from app.law import LegalBasis, load_law
@@ -108,9 +107,6 @@ class RoomMaker:
 
     def _bundled_questions(self) -> PromptBook:
         return load_prompts(self._parts.paths.resources / "prompts")
-
-    def handout_room(self) -> HandoutRoom:
-        return build_handout(self.handout_needs())
 
     def handout_needs(self) -> HandoutNeeds:
         parts = self._parts

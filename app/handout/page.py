@@ -27,6 +27,7 @@ from app.widgets.tabs import Tabs
 from app.wording import Wording
 
 CASELOAD, CASE = "caseload", "case"
+_ACCESS = "access"
 SHOWN, WRITTEN, LEAVING = range(3)  # the tabs
 
 
@@ -35,6 +36,8 @@ class HandoutPage(Page):
 
     changed = Signal()
     kind_chosen = Signal(str)  # DocumentKind
+    access_requested = Signal()  # the access package
+    access_asked = Signal(object)  # the same, with the case id
     save_requested = Signal()
     print_requested = Signal()
     journal_requested = Signal()
@@ -219,12 +222,17 @@ class HandoutPage(Page):
             action.setData(kind.value)
             action.setCheckable(True)
             action.setChecked(self._state is not None and kind is self._state.kind)
+        menu.addSeparator()
+        menu.addAction(self.tr("Access package…")).setData(_ACCESS)
         menu.triggered.connect(self._choose_other)
         self._pop_up(menu, self._other)
 
     @Slot(QAction)
     def _choose_other(self, action: QAction) -> None:
-        self.kind_chosen.emit(str(action.data()))
+        if action.data() == _ACCESS:
+            self.access_requested.emit()
+        else:
+            self.kind_chosen.emit(str(action.data()))
 
     @Slot()
     def _open_more(self) -> None:

@@ -53,6 +53,7 @@ class HandoutPresenter:
         page = self._page
         page.changed.connect(self._take)
         page.kind_chosen.connect(self._change_kind)
+        page.access_requested.connect(self._ask_for_access)
         page.save_requested.connect(self._save)
         page.print_requested.connect(self._print)
         page.journal_requested.connect(self._make_ready_for_journal)
@@ -118,6 +119,9 @@ class HandoutPresenter:
         self._reader.kind = DocumentKind(kind)
         self._reader.share(self._choice)
         self._show()
+
+    def _ask_for_access(self) -> None:
+        self._page.access_asked.emit(self._reader.case_id)
 
     def _take(self) -> None:
         """Follow what was typed and chosen."""

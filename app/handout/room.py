@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from app.handout.access.page import AccessPage
+from app.handout.access.presenter import AccessPresenter
 from app.handout.needs import HandoutNeeds
 from app.handout.page import HandoutPage
 from app.handout.presenter import HandoutPresenter
@@ -13,6 +15,20 @@ class HandoutRoom:
 
     page: HandoutPage
     presenter: HandoutPresenter
+
+
+@dataclass(frozen=True, slots=True)
+class AccessRoom:
+    """The page of an access package and what opens packages on it."""
+
+    page: AccessPage
+    presenter: AccessPresenter
+
+
+def build_access(needs: HandoutNeeds) -> AccessRoom:
+    """Make the room of access packages of one open archive."""
+    page = AccessPage(needs.theme)
+    return AccessRoom(page, AccessPresenter(page, needs))
 
 
 def build_handout(needs: HandoutNeeds) -> HandoutRoom:

@@ -3,9 +3,9 @@
 from app.demonstration.tour.families import ELLA, MIA
 from app.demonstration.tour.guide import Guide
 from app.demonstration.tour.place import Place
+from app.document_ways import ACCESS, HANDOUT
 from app.documents.kinds import DocumentKind
 from app.handout.page import HandoutPage
-from app.open_archive import HANDOUT
 from models.domain.plans import Audience
 
 REST_MS = 300  # after the last change the pages are made anew
@@ -40,6 +40,9 @@ def tour_of_papers(guide: Guide, place: Place) -> None:
             place.archive.open_handout(kind.value, place.cases[MIA])
             _wait_for_pages(guide, place)
             guide.picture(f"handout-{kind.replace('_', '-')}")
+    place.archive.open_handout(ACCESS, place.cases[MIA])
+    _rest(guide, place)
+    guide.picture("access-package")
     guide.press("Rail", "Documents")
     _rest(guide, place)
     guide.picture("papers-blank-form")

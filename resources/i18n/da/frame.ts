@@ -79,6 +79,10 @@
         <translation>Gem som tekst</translation>
     </message>
     <message>
+        <source>Where are PDF and JSON to lie?</source>
+        <translation>Hvor skal PDF og JSON ligge?</translation>
+    </message>
+    <message>
         <source>Where does the case system pick it up?</source>
         <translation>Hvor henter fagsystemet det?</translation>
     </message>

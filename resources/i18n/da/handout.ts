@@ -2,6 +2,65 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="da_DK" sourcelanguage="en_GB">
 <context>
+    <name>AccessPage</name>
+    <message>
+        <source>Access package</source>
+        <translation>Indsigtspakke</translation>
+    </message>
+    <message>
+        <source>My cases</source>
+        <translation>Mine forløb</translation>
+    </message>
+    <message>
+        <source>TO BE LOOKED AT</source>
+        <translation>SKAL SES IGENNEM</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Udskriv…</translation>
+    </message>
+    <message>
+        <source>Save PDF and JSON…</source>
+        <translation>Gem PDF og JSON…</translation>
+    </message>
+    <message>
+        <source>Everything about whom?</source>
+        <translation>Alt om hvem?</translation>
+    </message>
+    <message>
+        <source>What speaks of others too</source>
+        <translation>Det, der også handler om andre</translation>
+    </message>
+    <message>
+        <source>Nothing in it speaks of others.</source>
+        <translation>Intet i den handler om andre.</translation>
+    </message>
+    <message>
+        <source>The package’s language</source>
+        <translation>Pakkens sprog</translation>
+    </message>
+    <message>
+        <source>Danish</source>
+        <translation>Dansk</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Engelsk</translation>
+    </message>
+    <message>
+        <source>I have looked at all of it</source>
+        <translation>Jeg har set det hele igennem</translation>
+    </message>
+    <message>
+        <source>Off means left out. What is left out is said to be left out.</source>
+        <translation>Slået fra betyder udeladt. Der står, at noget er udeladt.</translation>
+    </message>
+</context>
+<context>
     <name>ChoicesForm</name>
     <message>
         <source>Write who is to have it, such as: mother, school.</source>
@@ -121,6 +180,10 @@
     <message>
         <source>No document shows a number that was corrected.</source>
         <translation>Intet dokument viser et tal, der er rettet.</translation>
+    </message>
+    <message>
+        <source>Access package…</source>
+        <translation>Indsigtspakke…</translation>
     </message>
     <message>
         <source>Make ready for the case system…</source>

@@ -1,0 +1,1 @@
+"""The access package: everything about one person, looked through before it is given out."""
