@@ -142,7 +142,7 @@ class MeetingPage(QWidget):
     def _foot(self) -> QHBoxLayout:
         foot = QHBoxLayout()
         foot.setContentsMargins(SIDE_MARGIN, 8, SIDE_MARGIN, 20)
-        foot.setSpacing(self._theme.space("m"))
+        foot.setSpacing(self._theme.space("s"))
         foot.addWidget(self._back)
         foot.addWidget(self._close)
         foot.addWidget(self._undo)
