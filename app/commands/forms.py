@@ -14,7 +14,7 @@ from app.wording.files import words_in
 from models.domain.scales import Scale
 from models.services.packs import load_packs
 
-LANGUAGES = ("da", "en")
+LANGUAGES = ("da", "en")  # of the words around a form; its own are in its pack
 _PROBLEMS = {
     WriteProblem.DISK_FULL: "there is no room left on the disk",
     WriteProblem.NOT_ALLOWED: "it may not be written there",
@@ -31,7 +31,7 @@ def add_arguments(subparsers: Subparsers) -> None:
     which = parser.add_mutually_exclusive_group(required=True)
     which.add_argument("--scale", metavar="KEY", help="one form")
     which.add_argument("--all", action="store_true", help="every form; --out is then a folder")
-    parser.add_argument("--lang", choices=LANGUAGES, help="the language; with --all else both")
+    parser.add_argument("--lang", help="such as da, en or ar; with --all else both da and en")
     parser.add_argument("--out", type=Path, required=True, metavar="FILE")
     parser.add_argument("--packs", type=Path, metavar="FOLDER", help="a folder with more packs")
     parser.set_defaults(run=run)
@@ -61,6 +61,9 @@ def _forms(chosen: argparse.Namespace, scales: Iterable[Scale]) -> Iterator[tupl
     both = (chosen.lang,) if chosen.lang else LANGUAGES if chosen.all else LANGUAGES[:1]
     for scale in scales:
         for language in both:
-            report = blank_form_report(scale, words_in(RESOURCES / "i18n", language))
+            if language not in scale.title:
+                raise ValueError(f"{scale.key} has no words in the language {language!r}")
+            around = language if language in LANGUAGES else LANGUAGES[0]
+            report = blank_form_report(scale, words_in(RESOURCES / "i18n", around), language)
             target = chosen.out / report.file_name if chosen.all else chosen.out
             yield target, press.printed(report)

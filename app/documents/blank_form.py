@@ -6,6 +6,7 @@ Only for forms in our own words: a pack without wording has nothing to print.
 from app.documents.form_words import FormWords
 from app.documents.report import BlankForm, FormLine, PageWords, Report
 from app.documents.words import DocumentWords
+from app.form_languages import FORM_LANGUAGES, FormLanguage
 from app.wording import Wording
 from models.domain.scales import Ends, FilledBy, Scale, Texts
 
@@ -30,10 +31,14 @@ def blank_form_report(scale: Scale, words: Wording, language: str = "") -> Repor
     title = _text(scale.title, language)
     low, high = (_text(one, language) for one in (scale.low_label, scale.high_label))
     is_marked = scale.ends is not Ends.PICTURES
+    spoken = FORM_LANGUAGES.get(language, FormLanguage(language, language))
+    # "Tap the line" is for the screen; in a language without words for paper it has to do.
+    is_ours = is_marked and language == words.language
+    how = form.how_to_mark(len(scale.items)) if is_ours else _text(scale.instruction, language)
     edges = PageWords(
         version=f"{scale.key} · {form.version(scale.version)} · Trivselskurve",
         page=own.page,
-        notes=_notes(scale, form),
+        notes=_notes(scale, form, spoken),
         continued=title,
     )
     return Report(
@@ -45,17 +50,21 @@ def blank_form_report(scale: Scale, words: Wording, language: str = "") -> Repor
             BlankForm(
                 fields=_fields(scale, form),
                 period=_text(scale.period, language),
-                instruction=form.how_to_mark(len(scale.items))
-                if is_marked
-                else _text(scale.instruction, language),
+                instruction=how,
                 lines=tuple(
-                    FormLine(_text(one.label, language), _text(one.help, language), one.icon)
+                    FormLine(
+                        _text(one.label, language),
+                        _text(one.help, language),
+                        one.icon,
+                        "" if is_marked else f"{scale.key}/{one.key}",
+                    )
                     for one in scale.items
                 ),
                 low=low,
                 high=high,
                 ends=scale.ends,
                 alternative=form.line_between(low, high) if is_marked else "",
+                is_mirrored=spoken.right_to_left,
                 ruler=form.ruler if is_marked else "",
             ),
         ),
@@ -71,10 +80,12 @@ def _fields(scale: Scale, form: FormWords) -> tuple[str, ...]:
     return (form.who, *about, form.day, form.meeting)
 
 
-def _notes(scale: Scale, form: FormWords) -> str:
+def _notes(scale: Scale, form: FormWords, spoken: FormLanguage) -> str:
     said = [] if scale.validated else [form.not_validated]
+    if spoken.is_working_translation:
+        said.append(form.working_translation)
     if scale.ends is not Ends.PICTURES:
-        said.append(form.how_to_measure)
+        said.append(form.from_the_right if spoken.right_to_left else form.how_to_measure)
     return " ".join(said)
 
 

@@ -52,7 +52,7 @@ class Flow:
 
     width: float
     palette: Palette
-    icons: Path
+    resources: Path  # of icons and pictures
 
     def story(self, report: Report) -> list[Flowable]:
         """Return everything between the edges of the pages."""
@@ -80,7 +80,7 @@ class Flow:
             yield self._set(fact, kind, ("P", f"fact-{number}"))
 
     def _large_head(self, report: Report) -> Iterator[Flowable]:
-        yield self._set(report.title, Type(LARGE_TITLE, STRONG), ("H1", "title"))
+        yield self._set(report.title, Type(LARGE_TITLE, STRONG, is_speech=True), ("H1", "title"))
         yield Bookmark(report.title, "top", 0, LARGE_TITLE * 2)
         for number, fact in enumerate(report.facts):
             kind = Type(LARGE, colour="muted", before=6)
@@ -110,7 +110,7 @@ class Flow:
 
     def _large(self, section: BlankForm | OwnCurve | Cards, index: int) -> Iterator[Flowable]:
         if isinstance(section, BlankForm):
-            yield from FormPage(self.width, self.palette, self.icons).form(section, index)
+            yield from FormPage(self.width, self.palette, self.resources).form(section, index)
         else:
             yield from self._child.section(section, index)
 

@@ -7,12 +7,12 @@ from pathlib import Path
 from typing import Any
 
 from reportlab.lib.units import mm
-from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.platypus import CondPageBreak, Flowable, Spacer
 
-from app.documents.fonts import REGULAR, STRONG
+from app.documents.fonts import STRONG
 from app.documents.grids import Grids
 from app.documents.icon import draw_face, draw_icon
+from app.documents.picture import HIGH, WIDE, draw_picture
 from app.documents.report import BlankForm, FormLine
 from app.documents.tags import DECORATION, Branch, TaggedTable, TaggedText, placed
 from app.documents.typography import BODY, LARGE, SMALL, Palette, Type, set_in
@@ -20,10 +20,11 @@ from models.domain.scales import Ends
 
 LINE = 100 * mm  # as on the screen and as the numbers are read: 1 mm is a tenth of a point
 _FACE, _GAP = 13.0, 10.0  # points
-_ICON, _PICTURE = 20.0, 54.0
+_ICON = 20.0
+_FEW, _MANY = 238.0, 172.0  # points: how wide pictures are, so that all stand on one page
 _BLOCK = 124.0  # points a line needs: label, help and the line itself
-_QUESTION = Type(LARGE + 1, STRONG)
-_HELP = Type(LARGE - 1, colour="muted")
+_QUESTION = Type(LARGE + 1, STRONG, is_speech=True)
+_HELP = Type(LARGE - 1, colour="muted", is_speech=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,15 +33,17 @@ class FormPage:
 
     width: float
     palette: Palette
-    icons: Path
+    resources: Path
 
     def form(self, form: BlankForm, index: int) -> Iterator[Flowable]:
         """Set the whole form."""
         yield Spacer(1, 14)
         yield self._fields(form.fields)
         yield Spacer(1, 18)
-        yield self._text(form.period, Type(LARGE + 1), ("P", f"{index}-period"))
-        yield self._text(form.instruction, Type(LARGE + 1, after=6), ("P", f"{index}-how"))
+        yield self._text(form.period, Type(LARGE + 1, is_speech=True), ("P", f"{index}-period"))
+        yield self._text(
+            form.instruction, Type(LARGE + 1, after=6, is_speech=True), ("P", f"{index}-how")
+        )
         if form.ends is Ends.PICTURES:
             yield from self._pictures(form)
         else:
@@ -77,25 +80,28 @@ class FormPage:
         if form.ends is not Ends.FACES or not line.icon:
             yield from words
             return
-        icon = Icon(self.icons / f"{line.icon}.svg", _ICON, self.palette)
+        icon = Icon(self.resources / "icons" / f"{line.icon}.svg", _ICON, self.palette)
         share = (_ICON + 10) / self.width
-        yield Grids(self.width, self.palette).beside([icon, words], [share, 1 - share])
+        cells, shares = [icon, words], [share, 1 - share]
+        turn = -1 if form.is_mirrored else 1
+        yield Grids(self.width, self.palette).beside(cells[::turn], shares[::turn], gap=10)
 
     def _pictures(self, form: BlankForm) -> Iterator[Flowable]:
         """Set pictures two by two: nothing is marked on them."""
-        yield Spacer(1, 16)
-        cells = [self._picture(line, str(number)) for number, line in enumerate(form.lines)]
+        yield Spacer(1, 10)
+        width = _FEW if len(form.lines) <= 4 else _MANY
+        cells = [self._picture(line, str(n), width) for n, line in enumerate(form.lines)]
         for start in range(0, len(cells), 2):
             pair = [*cells[start : start + 2], ""][:2]
-            yield CondPageBreak(170)
+            yield CondPageBreak(width * HIGH / WIDE + 60)
             yield Grids(self.width, self.palette).beside(pair, [0.5, 0.5], gap=18)
-            yield Spacer(1, 26)
+            yield Spacer(1, 16)
 
-    def _picture(self, line: FormLine, key: str) -> list[Flowable]:
+    def _picture(self, line: FormLine, key: str, width: float) -> list[Flowable]:
         return [
-            Icon(self.icons / f"{line.icon}.svg", _PICTURE, self.palette),
-            Spacer(1, 8),
-            self._text(line.label, Type(LARGE + 3, STRONG), ("H2", f"picture-{key}")),
+            Picture(self.resources / "pictures" / f"{line.picture}.svg", width),
+            Spacer(1, 5),
+            self._text(line.label, _QUESTION, ("H2", f"picture-{key}")),
             self._text(line.help, _HELP, ("P", f"picture-{key}")),
         ]
 
@@ -153,6 +159,18 @@ class Icon(_Drawing):
         draw_icon(canvas, self._file, self._size, self._palette["accent"])
 
 
+class Picture(_Drawing):
+    """A picture to talk about; its words stand beneath it."""
+
+    def __init__(self, file: Path, width: float) -> None:
+        super().__init__()
+        self._file, self._wide, self.height = file, width, width * HIGH / WIDE
+
+    def draw_on(self, canvas: Any) -> None:
+        """Draw the picture."""
+        draw_picture(canvas, self._file, self._wide)
+
+
 class MarkLine(_Drawing):
     """The line of 100 mm in the middle of the page, between its two ends."""
 
@@ -166,29 +184,34 @@ class MarkLine(_Drawing):
         size = (self.width, self.height)
         return ((("Figure", f"line-{self._key}"),), self._form.alternative, size)
 
+    def draw(self) -> None:
+        """Draw the line, and the words at its ends."""
+        super().draw()
+        if self._form.ends is not Ends.FACES:
+            ends = (self._form.low, self._form.high)
+            left, right = ends[::-1] if self._form.is_mirrored else ends
+            self._write(left, "left", 0, is_right=True)
+            self._write(right, "right", (self.width + LINE) / 2 + _GAP, is_right=False)
+
     def draw_on(self, canvas: Any) -> None:
-        """Draw the line, and what stands at its ends."""
+        """Draw the line, between faces where there are any."""
         left, middle = (self.width - LINE) / 2, self.height / 2
         canvas.setStrokeColor(self._palette["ink"])
         canvas.setLineWidth(1.3)
         canvas.setLineCap(0)
         canvas.line(left, middle, left + LINE, middle)
-        right = left + LINE
         if self._form.ends is Ends.FACES:
-            ink = self._palette["ink"]
-            draw_face(canvas, (left - _GAP - _FACE, middle), _FACE, ink, is_happy=False)
-            draw_face(canvas, (right + _GAP + _FACE, middle), _FACE, ink, is_happy=True)
-            return
-        canvas.setFillColor(self._palette["muted"])
-        self._write(canvas, self._form.low, left - _GAP, is_right=True)
-        self._write(canvas, self._form.high, right + _GAP, is_right=False)
+            reach, ink = LINE / 2 + _GAP + _FACE, self._palette["ink"]
+            for side in (-1, 1):
+                is_happy = (side > 0) is not self._form.is_mirrored
+                centre = (self.width / 2 + side * reach, middle)
+                draw_face(canvas, centre, _FACE, ink, is_happy=is_happy)
 
-    def _write(self, canvas: Any, text: str, x: float, *, is_right: bool) -> None:
-        room = (self.width - LINE) / 2 - _GAP
-        size = min(LARGE - 1, (LARGE - 1) * room / max(1.0, stringWidth(text, REGULAR, LARGE - 1)))
-        canvas.setFont(REGULAR, size)
-        draw = canvas.drawRightString if is_right else canvas.drawString
-        draw(x, self.height / 2 - size * 0.35, text)
+    def _write(self, text: str, side: str, x: float, *, is_right: bool) -> None:
+        kind = Type(LARGE - 1, colour="muted", is_right=is_right)
+        words = placed(set_in(text, kind, self._palette), ("P", f"{self._key}-{side}"))
+        _, height = words.wrap((self.width - LINE) / 2 - _GAP, self.height * 9)
+        words.drawOn(self.canv, x, (self.height - height) / 2)
 
 
 class Ruler(_Drawing):

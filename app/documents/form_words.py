@@ -60,9 +60,23 @@ class FormWords(Translated):
         return self.translate("Documents", "The form is our own and not scientifically tested.")
 
     @property
+    def working_translation(self) -> str:
+        return self.translate(
+            "Documents", "The translation has not been tried with the people it is for."
+        )
+
+    @property
     def how_to_measure(self) -> str:
         return self.translate(
             "Documents",
             "For the therapist: measure each mark from the left end of its line; 64 mm is 6.4. "
+            "A line without a mark stays empty.",
+        )
+
+    @property
+    def from_the_right(self) -> str:
+        return self.translate(
+            "Documents",
+            "For the therapist: measure each mark from the right end of its line; 64 mm is 6.4. "
             "A line without a mark stays empty.",
         )

@@ -15,7 +15,7 @@ _UNITS = 24  # an icon is drawn on a square of this size, with strokes of 1.8
 def draw_icon(canvas: Canvas, file: Path, size: float, colour: Color) -> None:
     """Draw an icon's outlines, ``size`` points wide and high, from the lower left corner."""
     scale = size / _UNITS
-    pen = _PathPen(canvas.beginPath())
+    pen = PathPen(canvas.beginPath())
     SVGPath(str(file), transform=(scale, 0, 0, -scale, 0, size)).draw(pen)
     canvas.setStrokeColor(colour)
     canvas.setLineWidth(1.8 * scale)
@@ -49,7 +49,7 @@ def draw_face(
     canvas.drawPath(path, stroke=1, fill=0)
 
 
-class _PathPen(BasePen):  # type: ignore[misc]
+class PathPen(BasePen):  # type: ignore[misc]
     """Follows outlines with a path of the canvas."""
 
     def __init__(self, path: Any) -> None:

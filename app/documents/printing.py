@@ -34,7 +34,7 @@ class Press:
         palette = Palette(tokens["light"], self._style)
         language = _LANGUAGES.get(report.language, report.language)
         look = PageLook(landscape(A4) if self.is_landscape else A4, report.edges, palette, language)
-        flow = Flow(look.width, palette, self.resources / "icons")
+        flow = Flow(look.width, palette, self.resources)
         pages = lay_out(lambda: flow.story(report), look, report.title)
         return finished(pages, self._charts(report, look), report.title, language)
 

@@ -136,6 +136,7 @@ class FormLine:
     label: str
     help: str
     icon: str
+    picture: str = ""  # name of a picture in the resources
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,6 +151,7 @@ class BlankForm:
     high: str
     ends: Ends
     alternative: str  # what is said instead of a line
+    is_mirrored: bool = False  # writing from the right: the low end is to the right
     ruler: str = ""  # what stands at the rule that checks the printer; empty: no rule
 
 

@@ -18,6 +18,14 @@ def test_that_all_forms_are_written_in_both_languages(run, tmp_path):
     assert len(names) == 24
 
 
+def test_that_a_form_can_be_in_a_language_of_its_pack_and_in_no_other(run, tmp_path):
+    target = tmp_path / "x.pdf"
+    assert run("forms", "--scale", "trivsel-ung", "--lang", "ar", "--out", target).code == 0
+    said = run("forms", "--scale", "trivsel-ung", "--lang", "xx", "--out", tmp_path / "y.pdf")
+    assert said.code == 2
+    assert "no words in the language 'xx'" in said.err
+
+
 def test_that_forms_of_others_and_unknown_ones_are_refused(run, tmp_path):
     said = run("forms", "--scale", "ors", "--out", tmp_path / "x.pdf")
     assert (said.code, list(tmp_path.iterdir())) == (2, [])

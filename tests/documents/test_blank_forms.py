@@ -75,6 +75,9 @@ def test_that_pictures_are_talked_about_and_not_marked():
     said = text(content)
     assert "Der skal ikke sættes mærker." in said
     assert "100 mm" not in said
+    with opened(content) as pdf:
+        ink = [str(one) for page in pdf.pages for _, one in pikepdf.parse_content_stream(page)]
+    assert ink.count("f*") > 100  # the pictures are shapes and colours, not photographs
     assert not [length for length in horizontal_lines(content) if abs(length - 100) < 0.01]
 
 
@@ -116,6 +119,27 @@ def test_that_a_tested_form_is_not_called_untested_and_odd_words_fit():
     content = PRESS.printed(blank_form_report(odd, DANISH))
     assert "afprøvet" not in text(content)
     assert long["da"] in text(content)
+
+
+@pytest.mark.parametrize("key", ["trivsel-barn", "trivsel-voksen"])
+def test_that_an_arabic_form_runs_from_the_right_with_its_low_end_there(key):
+    report = blank_form_report(YARDSTICK.scales[key], DANISH, "ar")
+    (form,) = report.only(BlankForm)
+    content = PRESS.printed(report)
+    assert form.is_mirrored
+    assert form.instruction == YARDSTICK.scales[key].instruction["ar"]
+    assert "mål hvert mærke fra stregens højre ende" in text(content)
+    assert "ikke prøvet af med dem, den er til" in text(content)
+    assert len(pages(content)) == 1
+    exact = [one for one in horizontal_lines(content) if abs(one - 100) < 0.01]
+    assert len(exact) == len(form.lines) + 1
+    with opened(content) as pdf:
+        assert pdf.Root.Lang == "ar"
+
+
+def test_that_a_turned_shape_in_a_picture_is_drawn():
+    content = PRESS.printed(blank_form_report(YARDSTICK.scales["samarbejde-lille"], DANISH))
+    assert "Det sjoveste i dag" in text(content)
 
 
 def test_that_a_language_that_a_pack_lacks_is_said_in_english():

@@ -160,8 +160,16 @@
         <translation>Skemaet er vores eget og ikke videnskabeligt afprøvet.</translation>
     </message>
     <message>
+        <source>The translation has not been tried with the people it is for.</source>
+        <translation>Oversættelsen er ikke prøvet af med dem, den er til.</translation>
+    </message>
+    <message>
         <source>For the therapist: measure each mark from the left end of its line; 64 mm is 6.4. A line without a mark stays empty.</source>
         <translation>Til behandleren: mål hvert mærke fra stregens venstre ende; 64 mm er 6,4. En streg uden mærke forbliver tom.</translation>
+    </message>
+    <message>
+        <source>For the therapist: measure each mark from the right end of its line; 64 mm is 6.4. A line without a mark stays empty.</source>
+        <translation>Til behandleren: mål hvert mærke fra stregens højre ende; 64 mm er 6,4. En streg uden mærke forbliver tom.</translation>
     </message>
     <message>
         <source>First</source>
