@@ -1,20 +1,28 @@
 """The tab "Dokumenter": make one, and see what was given out to whom."""
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.casefile.case_state import CaseState
 from app.casefile.case_tab import CaseTab
 from app.casefile.document_kinds import DocumentKind
 from app.casefile.document_line import DocumentLine
+from app.casefile.document_words import document_name
 from app.casefile.plain import clear
 from app.theme import Theme
+from app.widgets.buttons import link_button
 from app.widgets.card import Card
 from app.widgets.choice_card import ChoiceCard
 from app.widgets.columns import Columns
-from app.widgets.labels import WrapLabel
+from app.widgets.flow_layout import FlowLayout
+from app.widgets.labels import WrapLabel, label
 from app.wording import Wording
 from models.services.document_log import LoggedDocument
+
+OTHER_KINDS = (
+    *("my_curve", "hand_over", "open_dialogue"),
+    *("supervision", "access", "recall_letter"),
+)
 
 
 class DocumentsTab(CaseTab):
@@ -47,10 +55,23 @@ class DocumentsTab(CaseTab):
         choices.columns[0].addWidget(self._network)
         choices.columns[1].addWidget(self._curve)
         self.column.addWidget(choices)
+        self.column.addWidget(self._others())
         self.column.addWidget(self._log)
         self.column.addStretch(1)
         self._network.clicked.connect(self._ask_for_network)
         self._curve.clicked.connect(self._ask_for_curve)
+
+    def _others(self) -> QWidget:
+        """Return a row of the documents made less often."""
+        holder, row = QWidget(), FlowLayout(self.theme.space("l"))
+        holder.setLayout(row)
+        row.addWidget(label(self.tr("Also:"), "muted"))
+        for kind in OTHER_KINDS:
+            button = link_button(self.theme, document_name(kind))
+            button.setProperty("kind", kind)
+            button.clicked.connect(self._ask_for_other)
+            row.addWidget(button)
+        return holder
 
     def show_case(self, state: CaseState) -> None:
         self.case_shown.emit(state)
@@ -72,6 +93,10 @@ class DocumentsTab(CaseTab):
     @Slot()
     def _ask_for_network(self) -> None:
         self.export_requested.emit(DocumentKind.NETWORK_MEETING.value)
+
+    @Slot()
+    def _ask_for_other(self) -> None:
+        self.export_requested.emit(str(self.sender().property("kind")))
 
     @Slot()
     def _ask_for_curve(self) -> None:

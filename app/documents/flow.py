@@ -121,6 +121,8 @@ class Flow:
             yield from self._whole(bars.heading, self._grids.bars(bars, str(index)), index)
 
     def _paragraphs(self, section: Paragraphs, index: int) -> Iterator[Flowable]:
+        if not section.heading:
+            yield Spacer(1, 12)
         yield from self._heading(section.heading, index)
         for number, text in enumerate(section.texts):
             yield self._set(text, Type(after=3, is_speech=True), ("P", f"{index}-{number}"))

@@ -20,7 +20,7 @@ _WALKED = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
 class Preview(QFrame):
     """Pages on a desk; it keeps its place when the same document comes again, changed."""
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, *, has_marks: bool = True) -> None:
         super().__init__()
         self.setProperty("role", "backdrop")
         self._theme = theme
@@ -37,6 +37,7 @@ class Preview(QFrame):
         self._marks = icon_button(theme, "eye", "")
         self._marks.setCheckable(True)
         self._marks.setChecked(True)
+        self._marks.setVisible(has_marks)
         self._build(theme)
         self._previous.clicked.connect(self._go_back)
         self._next.clicked.connect(self._go_on)

@@ -103,6 +103,11 @@ def test_that_print_and_document_ask_for_the_case_in_front(world, show, qtbot):
         press(page, "For a network meeting")
     assert printing.args == ["curve", case_id]
     assert exporting.args == ["network_meeting", case_id]
+    page.choose_tab(TabKey.DOCUMENTS)
+    for name, kind in (("My curve", "my_curve"), ("Access package", "access")):
+        with qtbot.waitSignal(page.export_requested) as exporting:
+            press(page, name)
+        assert exporting.args == [kind, case_id]
 
 
 def test_that_the_crumb_leads_back_to_the_list(world, show, qtbot):

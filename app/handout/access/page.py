@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QFrame
 
 from app.handout.access.rows import PieceLine, PieceRows
 from app.handout.preview import Preview
@@ -48,7 +49,7 @@ class AccessPage(Page):
         self._whose, self._others, self._language = (
             Section(theme, gap) for gap in ("s", "xs", "s")
         )
-        self.preview = Preview(theme)
+        self.preview = Preview(theme, has_marks=False)
         self._lay_out()
         self._connect()
         self._word()
@@ -137,6 +138,9 @@ class AccessPage(Page):
         card = Card(self.theme)
         card.body.setSpacing(0)
         card.body.addWidget(self._form, 1)
+        line = QFrame()
+        line.setProperty("role", "line")
+        card.body.addWidget(line)
         card.body.addWidget(self._seen)
         columns = Columns(self.theme, (7, 13))
         columns.columns[0].addWidget(card)

@@ -98,16 +98,14 @@ class AccessPresenter:
     def _line(self, package: "AccessPackage", piece: AccessPiece) -> PieceLine:
         """Return a piece as it stands in the list, in the window's language."""
         from app.documents.access_lines import AccessLines  # noqa: PLC0415
-        from app.documents.access_words import AccessWords  # noqa: PLC0415
 
         words = self._needs.words()
         what, said = AccessLines(words, package.history, package.scales).line(piece)
         day = words.short_date(piece.day) if piece.day else ""
         names = [package.history.members_by_id[one].alias for one in piece.others]
-        about = AccessWords.of(words).speaks_of(words.listed(names))
         short = said if len(said) <= _SHOWN else f"{said[: _SHOWN - 1]}…"
-        title = " · ".join(part for part in (what, day) if part)
-        return PieceLine(piece.key, title, "\n".join(part for part in (short, about) if part))
+        title = " · ".join(part for part in (what, day, words.listed(names)) if part)
+        return PieceLine(piece.key, title, short)
 
     def _make(self) -> None:
         if self._package is None:

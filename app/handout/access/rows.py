@@ -15,8 +15,8 @@ class PieceLine:
     """One piece to look at."""
 
     key: str
-    title: str  # what it is, with its day
-    note: str  # what it says, and of whom
+    title: str  # what it is, its day, and of whom it speaks
+    note: str  # what it says
 
 
 class PieceRows(QWidget):

@@ -41,7 +41,7 @@ class PapersPage(Page):
         self._languages = ToggleChipRow(theme)
         self._about = WrapLabel("", "small")
         self._which, self._language = Section(theme, "m"), Section(theme, "s")
-        self.preview = Preview(theme)
+        self.preview = Preview(theme, has_marks=False)
         self._lay_out()
         self._connect()
         self._word()

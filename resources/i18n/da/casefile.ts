@@ -631,6 +631,10 @@
         <translation>Givet videre</translation>
     </message>
     <message>
+        <source>Also:</source>
+        <translation>Desuden:</translation>
+    </message>
+    <message>
         <source>Nothing has left the program yet. Each document is listed here with its day and who received it.</source>
         <translation>Intet er givet videre endnu. Hvert dokument står her med dato, og hvem der fik det.</translation>
     </message>
