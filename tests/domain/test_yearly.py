@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from scipy.optimize import linprog
 
 from models.domain.cases import Ending
-from models.domain.disclosure import SMALLEST_NUMBER, hidden_numbers
+from models.domain.disclosure import SMALLEST_GROUP, SMALLEST_NUMBER, hidden_numbers
 from models.domain.outcomes import share_of
 from models.domain.people import Member, Role, YearMonth
 from models.domain.yearly import EndedCourse, Outcome, outcomes_of, year_status
@@ -116,9 +116,23 @@ def test_that_a_small_sum_hides_the_programmes_too():
     assert status.programmes == ()
 
 
+def as_the_status_makes_them(table):
+    """No group smaller than may stand alone, no outcome of so few that its sum is hidden."""
+    columns = zip(*table, strict=True)
+    return all(sum(row) >= SMALLEST_GROUP for row in table) and all(
+        sum(column) >= SMALLEST_NUMBER or not sum(column) for column in columns
+    )
+
+
 TABLES = st.lists(
     st.lists(st.integers(0, 12), min_size=4, max_size=4), min_size=1, max_size=6
-).filter(lambda table: all(sum(column) >= 3 or not sum(column) for column in zip(*table)))  # noqa: B905
+).filter(as_the_status_makes_them)
+
+
+def test_that_a_number_that_follows_from_all_sums_together_is_not_left_to_be_found():
+    table = [[0, 0, 1, 9], [0, 0, 1, 9], [1, 2, 0, 7], [2, 1, 1, 6]]
+    low, high = bounds(np.array(table), hidden_numbers(table), 3, 2)
+    assert high - low > 0.5
 
 
 @settings(max_examples=60, deadline=None)
