@@ -9,7 +9,8 @@ from collections.abc import Mapping
 from threading import Lock
 from typing import Any
 
-FIRST, END = 0xE000, 0xF900
+FIRST, END = 0xE000, 0xF900  # 6,400 signs: 1,318 emoji, 3,416 glyphs of two Arabic fonts, and
+MOST_LETTERS = 1600  # pairs of glyph and letters; text with more of them is still drawn
 _letters: dict[str, str] = {}  # our sign -> the letters it shows; some, a dot, show none
 _given: dict[tuple[str, int, str], str] = {}  # font, glyph, letters -> our sign
 _lock = Lock()
@@ -27,15 +28,22 @@ def letters_of(sign: str) -> str:
 
 def sign_for(font: Any, glyph: int, letters: str) -> str:
     """Return the sign by which ``font`` finds a glyph that shows ``letters``."""
-    key = (font.fontName, glyph, letters)
     with _lock:
+        key = (font.fontName, glyph, letters)
+        if letters and key not in _given and _told() >= MOST_LETTERS:
+            key = (font.fontName, glyph, "")
         if key not in _given:
             sign = chr(FIRST + len(_given))
-            _given[key], _letters[sign] = sign, letters
+            _given[key], _letters[sign] = sign, key[2]
             width, _ = font.face.hmetrics[glyph]
             font.face.charToGlyph[ord(sign)] = glyph
             font.face.charWidths[ord(sign)] = width * 1000 / font.face.unitsPerEm
         return _given[key]
+
+
+def _told() -> int:
+    """Return how many signs say a letter below U+10000."""
+    return sum(1 for _, _, letters in _given if letters and ord(letters[0]) <= 0xFFFF)
 
 
 def signs_of_emoji(font: Any) -> Mapping[str, str]:

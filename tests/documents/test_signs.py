@@ -10,6 +10,7 @@ from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.pdfbase.ttfonts import ShapedStr
 from reportlab.platypus import Paragraph
 
+from app.documents import private_signs
 from app.documents.bidi import as_seen
 from app.documents.fonts import EMOJI, FIGURES, REGULAR, REPLACEMENT, STRONG, register, runs
 from app.documents.private_signs import letters_of
@@ -160,6 +161,12 @@ def test_that_nothing_is_turned_where_nothing_runs_from_the_right():
 
 def test_that_a_private_sign_that_somebody_typed_is_replaced():
     assert "".join(text for _, text in runs("a\ue000\uf123b", REGULAR)) == f"a{REPLACEMENT * 2}b"
+
+
+def test_that_text_with_more_groups_of_letters_than_there_are_signs_is_still_drawn(monkeypatch):
+    monkeypatch.setattr(private_signs, "MOST_LETTERS", 0)
+    lines, _ = drawn("مٌٍَُِ لًٌٍ")
+    assert sum(len(one.text) for line in lines.lines for one in line.words) > 8
 
 
 @given(st.text(max_size=40))
