@@ -191,6 +191,11 @@ class KindWords(Translated):
     def no_signals(self) -> str:
         return self.translate("Documents", "No mark. That is not the same as progress.")
 
+    def more_signals(self, count: int) -> str:
+        one = self.translate("Documents", "{n} more in the program")
+        many = self.translate("Documents", "{n} others in the program")
+        return (one if count == 1 else many).format(n=count)
+
     @property
     def for_the_team(self) -> str:
         return self.translate(

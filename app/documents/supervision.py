@@ -15,7 +15,7 @@ from app.documents.writer import file_name
 from app.wording import Wording
 from models.domain.signal_types import Weight
 
-_MOST_SIGNALS = 8  # one page
+_MOST_SIGNALS, _MOST_LINES = 8, 10  # with the voices: what stands on one page
 
 
 def supervision_report(view: View, words: Wording, details: NetworkDetails) -> Report:
@@ -56,10 +56,16 @@ def _sections(subject: Subject, words: Wording, details: NetworkDetails) -> Iter
 
 
 def _signals(subject: Subject, words: Wording) -> Iterator[str]:
-    """Yield what the rules ask about, heaviest first; nothing that is for the therapist alone."""
-    found = subject.progress.without_private()
-    signals = [one for one in found if one.weight is not Weight.REMEMBER][:_MOST_SIGNALS]
-    for one in signals:
+    """Yield what the rules ask about, heaviest first; nothing that is for the therapist alone.
+
+    One page has room for fewer of them the more voices there are; how many more is said.
+    """
+    kind = KindWords.of(words)
+    found = [one for one in subject.progress.without_private() if one.weight is not Weight.REMEMBER]
+    room = max(2, min(_MOST_SIGNALS, _MOST_LINES - len(subject.series)))
+    for one in found[:room]:
         yield f"{words.weight(one.weight)}: {words.signal_title(one)}. {words.signal_detail(one)}"
-    if not signals:
-        yield KindWords.of(words).no_signals
+    if len(found) > room:
+        yield kind.more_signals(len(found) - room)
+    if not found:
+        yield kind.no_signals

@@ -1,5 +1,6 @@
 """Each kind of document: what it says, and what it never says."""
 
+import re
 from dataclasses import replace
 from datetime import date
 
@@ -18,7 +19,7 @@ from app.documents.report import (
     VoiceBox,
 )
 from models.domain.cases import Ending, Intervention
-from models.domain.people import Member, Role
+from models.domain.people import Member, Role, Voice
 from models.domain.plans import Decision, DecisionKind, Goal
 from models.domain.reading import shared_history, shared_progress
 from models.domain.sharing import document_viewers
@@ -35,7 +36,18 @@ from tests.documents.samples import (
     text,
     view_of,
 )
-from tests.domain.families import ABOUT, CHILD, MIA, MOTHER, TEACHER, TODAY, YARDSTICK, Family
+from tests.domain.families import (
+    ABOUT,
+    CHILD,
+    MIA,
+    MOTHER,
+    SCHOOL,
+    START,
+    TEACHER,
+    TODAY,
+    YARDSTICK,
+    Family,
+)
 
 FULL = replace(
     DETAILS,
@@ -240,6 +252,18 @@ def test_that_supervision_asks_the_question_first_and_then_what_the_numbers_ask(
     assert report("supervision", question=" ").sections[0].text == (
         "Der er ikke skrevet et spørgsmål endnu."
     )
+
+
+def test_that_supervision_of_a_large_family_is_one_page_and_says_what_it_left_out():
+    others = [Member(f"m{n}", f"Voksen {n}", Role.OTHER_CARER) for n in range(5)]
+    voices = [Voice(f"w{n}", f"m{n}", "mia", "trivsel-om-barn", n + 3, START) for n in range(5)]
+    made = Family(20, (CHILD, ABOUT, SCHOOL, *voices))
+    made.change(members=(MIA, MOTHER, TEACHER, *others))
+    for place, voice in enumerate((CHILD, ABOUT, SCHOOL, *voices)):
+        made.marked(voice, *(max(20, 390 - 37 * place - (n % 3) * 45 * place) for n in range(20)))
+    content = PRESS.printed(report("supervision", view_of(made)))
+    assert len(pages(content)) == 1
+    assert re.search(r"\d+ til i programmet", text(content))
 
 
 def test_that_supervision_says_nothing_that_is_for_the_therapist_alone():

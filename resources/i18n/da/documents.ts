@@ -604,6 +604,14 @@
         <translation>Ingen markering. Det er ikke det samme som fremgang.</translation>
     </message>
     <message>
+        <source>{n} more in the program</source>
+        <translation>{n} til i programmet</translation>
+    </message>
+    <message>
+        <source>{n} others in the program</source>
+        <translation>{n} til i programmet</translation>
+    </message>
+    <message>
         <source>For the team alone. Here stands only what may be shared; what is for the therapist alone is left out.</source>
         <translation>Kun til teamet. Her står kun det, der må deles; det, der er til behandleren alene, er udeladt.</translation>
     </message>
