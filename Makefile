@@ -62,7 +62,7 @@ lint: setup
 	$(BIN)/lint-imports
 
 test: lint
-	$(OFFSCREEN) $(BIN)/pytest -n 2 --cov --cov-report=
+	$(OFFSCREEN) $(BIN)/pytest -n 2 --dist worksteal --cov --cov-report=
 	$(BIN)/coverage report --include='$(PROVEN)' --fail-under=$(COVERAGE_FLOOR)
 
 bench: setup

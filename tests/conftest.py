@@ -8,8 +8,17 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+# Half of hypothesis' usual number of examples keeps the suite under six minutes, and a busy
+# machine is no failure. At the desk they differ from run to run; where a change is judged they
+# are always the same, so that the verdict is about the change.
+settings.register_profile(
+    "suite", max_examples=50, deadline=None, derandomize=bool(os.environ.get("CI"))
+)
+settings.load_profile("suite")
 
 RESOURCES = Path(__file__).resolve().parent.parent / "resources"
 TODAY = date(2026, 11, 22)
