@@ -11,10 +11,12 @@ import pytest
 from PySide6.QtWidgets import QWidget
 
 from app.capture.handover_window import HandoverWindow
+from app.documents.kinds import DocumentKind
 from app.form_specs import handover_of
 from app.handout.paper import Paper
 from app.prompts import load_prompts
 from app.widgets.chart_canvas import ChartCanvas
+from app.widgets.switch import Switch
 from models.domain.answers import AnswerMode
 from models.domain.signal_types import Weight
 from models.services.drafts import AnswerDraft, SessionSetup
@@ -189,6 +191,23 @@ def test_that_no_document_nor_its_preview_has_anything_of_it(workplace, forbidde
     saved = workplace.saved()
     assert not leaks(forbidden, text_of(saved))
     assert not leaks(forbidden, saved.name + str(hidden_words(saved)))
+
+
+def test_that_nothing_of_it_comes_with_all_that_can_be_switched_on(workplace, forbidden):
+    workplace.open(MIA)
+    for name in ("Mia", "Mor", "Far"):
+        workplace.turn(f"{name} has said yes")
+    for switch in workplace.page.choices.findChildren(Switch):
+        if switch.isEnabled() and switch.isVisible() and not switch.isChecked():
+            switch.click()
+    workplace.wait()
+    for kind in (DocumentKind.NETWORK_MEETING, *DocumentKind):
+        workplace.page.kind_chosen.emit(kind.value)
+        workplace.wait()
+        (paper,) = workplace.page.findChildren(Paper)
+        shown = "\n".join(paper.text_of(index) for index in range(paper.pages))
+        assert shown
+        assert not leaks(forbidden, shown + everything_on(workplace.page))
 
 
 def hidden_words(path):
