@@ -13,10 +13,11 @@ from enum import StrEnum
 import pypdfium2 as pdfium
 import pypdfium2.raw as pdfium_c
 
+_SHORTEST = 2  # signs; shorter parts of a name are met everywhere
 _AGE = re.compile(r"\b\d{1,2}\s+(?:år|years?)\b", re.IGNORECASE)
 _PLACE = re.compile(
     r"\b(?:[A-ZÆØÅ][\w-]+\s+){0,2}[A-ZÆØÅ]?[\w-]*"
-    r"(?:skole|skolen|børnehave|vuggestue|fritidshjem|klub|school|kindergarten|nursery)\b"
+    r"(?:[Ss]kole|[Ss]kolen|børnehave|vuggestue|fritidshjem|klub|school|kindergarten|nursery)\b"
 )
 # A word with a capital in the middle of a sentence, or two of them anywhere.
 _INSIDE = re.compile(r"(?<=[\w,;] )[A-ZÆØÅÉÜÖ][\w-]+(?: [A-ZÆØÅ][\w-]+)*")
@@ -70,10 +71,25 @@ def suspects_of(aliases: Iterable[str], plain: Iterable[str], written: Iterable[
     """
     common = {word.casefold() for word in plain}
     names = {one.strip() for one in aliases if one.strip()}
-    telling = frozenset(one for one in names if one.casefold() not in common)
+    telling = frozenset(
+        one for name in names for one in _with_parts(name) if one.casefold() not in common
+    )
     known = {word.casefold() for one in names for word in one.split()} | common
-    others = frozenset(one for text in written for one in _others(text, known))
+    found = {one for text in written for one in _others(text, known)}
+    others = frozenset(one for name in found for one in _with_parts(name))
     return Suspects(telling, others)
+
+
+def _with_parts(name: str) -> Iterable[str]:
+    """Yield a name, and the parts by which it may be written alone."""
+    yield name
+    parts = name.split()
+    if len(parts) > 1:
+        yield from (
+            one
+            for one in parts
+            if len(one) > _SHORTEST and one[0].isupper() and not _PLACE.match(one)
+        )
 
 
 def _others(text: str, known: set[str]) -> Iterable[str]:
@@ -136,8 +152,13 @@ def _any_of(words: Sequence[str] | frozenset[str]) -> re.Pattern[str] | None:
     if not words:
         return None
     ordered = sorted(words, key=len, reverse=True)
-    parts = (r"\s+".join(re.escape(part) for part in one.split()) for one in ordered)
+    # A line may end at a space or after a hyphen.
+    parts = (r"\s+".join(map(_broken, one.split())) for one in ordered)
     return re.compile(rf"(?<!\w)(?:{'|'.join(parts)})(?:s|’s|’|'s|')?(?!\w)")
+
+
+def _broken(part: str) -> str:
+    return re.escape(part).replace(r"\-", r"-?\s*")
 
 
 def _first_and_longest(span: tuple[Named, int, int]) -> tuple[int, int]:

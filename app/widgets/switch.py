@@ -5,7 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.theme import Theme
-from app.widgets.labels import WrapLabel, label
+from app.widgets.labels import WrapLabel
 
 
 class Switch(QCheckBox):
@@ -50,7 +50,7 @@ class SwitchRow(QWidget):
     def __init__(self, theme: Theme, title: str, help_text: str = "") -> None:
         super().__init__()
         self.switch = Switch(theme)
-        self._title = label(title)
+        self._title = WrapLabel(title)
         self._title.setBuddy(self.switch)
         self._help = WrapLabel(help_text, "small")
         words = QVBoxLayout()
