@@ -6,10 +6,10 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QGridLayout
 
 from app.casefile.case_state import CaseState
-from app.casefile.plain import clear
 from app.theme import Theme
 from app.widgets.card import Card
 from app.widgets.labels import WrapLabel
+from app.widgets.layouts import clear
 from models.domain.burden import FormUse, burdens_by, uses_of
 from models.domain.ids import MemberId, VoiceId
 from models.domain.labels import voice_label

@@ -15,7 +15,6 @@ from app.casefile.curve.chart_table import ChartTable
 from app.casefile.curve.line_notes import lost_cooperation
 from app.casefile.curve.signal_notes import SignalNotes, cooperation_notes
 from app.casefile.curve.signals_card import SignalsCard
-from app.casefile.plain import clear
 from app.chart_inputs import ChartOptions, Table, cooperation_chart
 from app.chart_inputs.table import table_of
 from app.theme import Theme
@@ -25,6 +24,7 @@ from app.widgets.chart_canvas import ChartCanvas, Drawing
 from app.widgets.columns import Columns
 from app.widgets.empty_state import EmptyState
 from app.widgets.labels import WrapLabel
+from app.widgets.layouts import clear
 from app.widgets.marker import MarkerIcon
 from charts.cooperation import draw_cooperation
 from charts.inputs import ProgressChart

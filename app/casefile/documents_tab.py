@@ -8,7 +8,6 @@ from app.casefile.case_tab import CaseTab
 from app.casefile.document_kinds import DocumentKind
 from app.casefile.document_line import DocumentLine
 from app.casefile.document_words import document_name
-from app.casefile.plain import clear
 from app.theme import Theme
 from app.widgets.buttons import link_button
 from app.widgets.card import Card
@@ -16,6 +15,7 @@ from app.widgets.choice_card import ChoiceCard
 from app.widgets.columns import Columns
 from app.widgets.flow_layout import FlowLayout
 from app.widgets.labels import WrapLabel, label
+from app.widgets.layouts import clear
 from app.wording import Wording
 from models.services.document_log import LoggedDocument
 

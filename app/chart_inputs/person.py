@@ -33,7 +33,7 @@ def progress_chart(
     own = ChartWords.of(words)
     shown = _shown(person, reference, options)
     whose = _owner_named(reference, shown, words, options)
-    interventions = axis.interventions(history.interventions) if options.show_interventions else ()
+    interventions = axis.interventions(history.efforts) if options.show_interventions else ()
     return ProgressChart(
         series=tuple(chart_line(one, axis, words, options) for one in shown),
         ticks=axis.ticks(words),

@@ -10,7 +10,7 @@ from app.documents.words import DocumentWords
 from app.wording import Wording
 from models.domain.access import AccessPiece
 from models.domain.answers import Answer, AnswerMark
-from models.domain.cases import Case, Intervention, Session
+from models.domain.cases import Case, Intervention, Session, SessionState
 from models.domain.consents import Consent
 from models.domain.history import CaseHistory
 from models.domain.labels import voice_label
@@ -112,7 +112,12 @@ class AccessLines:
 
     @_line.register
     def _(self, thing: Intervention) -> Line:
-        return thing.label, thing.programme or "–"
+        day, parts = self.words.short_date, [thing.programme]
+        if thing.end is not None:
+            parts.append(f"{day(thing.start)} – {day(thing.end)}")
+        if thing.taken_back is not None:
+            parts.append(f"{self.words.state(SessionState.TAKEN_BACK)} {day(thing.taken_back)}")
+        return thing.label, ", ".join(part for part in parts if part) or "–"
 
     def _voice(self, answer: Answer) -> str:
         people = self.history.members_by_id

@@ -96,7 +96,7 @@ def _efforts(subject: Subject, words: Wording) -> Iterator[ReportTable]:
             ReportCell(words.short_date(one.start)),
             ReportCell(words.short_date(one.end) if one.end else kind.going_on),
         )
-        for one in sorted(subject.history.interventions, key=lambda one: one.start)
+        for one in sorted(subject.history.efforts, key=lambda one: one.start)
     )
     if rows:
         columns = (

@@ -72,5 +72,5 @@ def _written(order: Order) -> Iterator[str]:
     yield from (one.words for one in history.goals)
     yield from (one.words for one in history.statements)
     yield from (one.words for one in history.decisions)
-    yield from (one.label for one in history.interventions)
+    yield from (one.label for one in history.efforts)
     yield from (history.case.coordinator, history.case.programme)

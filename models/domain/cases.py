@@ -109,3 +109,4 @@ class Intervention:
     start: date
     end: date | None = None
     programme: str = ""
+    taken_back: date | None = None  # noted by mistake: kept, but since then it counts nowhere

@@ -26,7 +26,7 @@ class CaseHistory:
     shares: tuple[ShareChoice, ...] = ()
     goals: tuple[Goal, ...] = ()
     goal_ratings: tuple[GoalRating, ...] = ()
-    interventions: tuple[Intervention, ...] = ()
+    interventions: tuple[Intervention, ...] = ()  # also those taken back
     agreements: tuple[Agreement, ...] = ()
     decisions: tuple[Decision, ...] = ()
     statements: tuple[Statement, ...] = ()
@@ -89,6 +89,11 @@ class CaseHistory:
     def focus(self) -> tuple[Member, ...]:
         """List the children and young people the case is about."""
         return tuple(member for member in self.members if member.in_focus)
+
+    @cached_property
+    def efforts(self) -> tuple[Intervention, ...]:
+        """List the efforts that count: not noted by mistake."""
+        return tuple(one for one in self.interventions if one.taken_back is None)
 
     @cached_property
     def rater_slots(self) -> Mapping[MemberId, int]:

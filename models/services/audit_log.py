@@ -32,6 +32,7 @@ class Action(StrEnum):
     ADD_INTERVENTION = "add_intervention"
     END_INTERVENTION = "end_intervention"
     REMOVE_INTERVENTION = "remove_intervention"
+    RESTORE_INTERVENTION = "restore_intervention"
     PLAN_SESSION = "plan_session"
     ADD_SESSION = "add_session"
     START_SESSION = "start_session"

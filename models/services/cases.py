@@ -232,17 +232,31 @@ class CaseService:
         with self._units.writing() as unit:
             intervention = unit.interventions.get(intervention_id)
             demand_order(intervention.start, day)
-            unit.interventions.save(replace(intervention, end=day))
+            change = (intervention, replace(intervention, end=day))
             case_id = unit.interventions.case_of(intervention_id)
+            keep_earlier(unit, self._around, case_id, Subject.INTERVENTION, change, ("end",))
+            unit.interventions.save(change[1])
             unit.commit(Action.END_INTERVENTION, case_id)
         return Changes.PLANS
 
-    def remove_intervention(self, intervention_id: InterventionId) -> Changes:
-        """Take away an effort that was noted by mistake."""
+    def take_back_intervention(self, intervention_id: InterventionId) -> Changes:
+        """Say that an effort was noted by mistake: it stays readable and counts nowhere."""
+        today = self._around.today()
+        return self._withdraw(intervention_id, today, Action.REMOVE_INTERVENTION)
+
+    def restore_intervention(self, intervention_id: InterventionId) -> Changes:
+        """Let an effort that was taken back count again."""
+        return self._withdraw(intervention_id, None, Action.RESTORE_INTERVENTION)
+
+    def _withdraw(
+        self, intervention_id: InterventionId, day: date | None, action: Action
+    ) -> Changes:
         with self._units.writing() as unit:
+            intervention = unit.interventions.get(intervention_id)
             case_id = unit.interventions.case_of(intervention_id)
-            unit.interventions.remove(intervention_id)
-            unit.commit(Action.REMOVE_INTERVENTION, case_id)
+            demand_open(unit, case_id)
+            unit.interventions.save(replace(intervention, taken_back=day))
+            unit.commit(action, case_id)
         return Changes.PLANS
 
     def _save(self, unit: UnitOfWork, before: Case, after: Case) -> None:

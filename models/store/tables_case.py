@@ -92,3 +92,4 @@ class InterventionRow(OfCase):
     start: Mapped[date]
     end: Mapped[date | None]
     programme: Mapped[str]
+    taken_back: Mapped[date | None]

@@ -173,6 +173,7 @@ def intervention(row: Any) -> Intervention:
         start=row.start,
         end=row.end,
         programme=row.programme,
+        taken_back=row.taken_back,
     )
 
 
@@ -184,6 +185,7 @@ def intervention_columns(value: Intervention) -> Columns:
         "start": value.start,
         "end": value.end,
         "programme": value.programme,
+        "taken_back": value.taken_back,
     }
 
 

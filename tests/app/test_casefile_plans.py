@@ -237,7 +237,7 @@ def test_that_a_closed_course_takes_no_new_goals_or_agreements(world, show):
 # Interventions
 
 
-def test_that_an_intervention_is_added_and_ended(world, show, qtbot):
+def test_that_an_intervention_is_added_ended_taken_back_and_put_back(world, show, qtbot):
     case_id = world.archive.family()
     page = show(case_id)
     press(page, "Add an intervention")
@@ -247,6 +247,11 @@ def test_that_an_intervention_is_added_and_ended(world, show, qtbot):
     press(page, "End today: Støtte i skolen")
     wait_to_see(qtbot, page, "3/9 2026 – 3/9 2026")
     assert world.history(case_id).interventions[0].end == date(2026, 9, 3)
+    press(page, "Take back Støtte i skolen, noted by mistake")
+    wait_to_see(qtbot, page, "taken back 3/9 2026: noted by mistake")
+    assert world.history(case_id).efforts == ()
+    press(page, "Put back: Støtte i skolen")
+    assert world.history(case_id).efforts
 
 
 def test_that_an_intervention_that_ends_before_it_starts_is_refused(world, show):

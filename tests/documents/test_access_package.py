@@ -68,7 +68,10 @@ def history():
             Agreement("y", "Ro", "", None, AgreementState.OPEN, None),
         ),
         decisions=(Decision("d", "s1", DecisionKind.CHANGE, "Mor og Mia alene"),),
-        interventions=(Intervention("i", "Støtte", START),),
+        interventions=(
+            Intervention("i", "Støtte", START),
+            Intervention("j", "PMTO", START, date(2026, 12, 1), "PMTO gruppe", taken_back=TODAY),
+        ),
     ).history
 
 
@@ -122,6 +125,9 @@ def test_that_the_child_gets_the_whole_course():
         ["", "Mia", "barn, marts 2018, hjem", ""],
         ["3/9 2026", "Mia og familie", "Familiebehandling, afsluttet som planlagt, aftalt med Mor",
          "handler også om Mor"],
+    ]  # fmt: skip
+    assert found["Indsatser"][1][1:3] == [
+        "PMTO", "PMTO gruppe, 3/9 2026 – 1/12 2026, taget tilbage 22/11 2026"
     ]  # fmt: skip
     assert found["Egne ord"][1][2] == "ønsker ikke at dele ord"
     assert found["Mål"] == [

@@ -238,14 +238,17 @@ def test_that_the_form_of_a_voice_can_be_changed_to_one_that_fits(world):
     assert world.voice(case_id, "Mia").scale_key == "trivsel-ung"
 
 
-def test_that_an_intervention_is_kept_ended_and_taken_away(world):
+def test_that_an_intervention_is_kept_ended_taken_back_and_put_back(world):
     case_id = world.family()
     kept = world.cases.add_intervention(case_id, "PMTO", TODAY, programme="PMTO gruppe")
     wrong = world.cases.add_intervention(case_id, "Fejl", TODAY)
     world.cases.end_intervention(kept, date(2026, 12, 1))
-    world.cases.remove_intervention(wrong)
-    (left,) = world.history(case_id).interventions
+    world.cases.take_back_intervention(wrong)
+    (left,) = world.history(case_id).efforts
     assert (left.label, left.end, left.programme) == ("PMTO", date(2026, 12, 1), "PMTO gruppe")
+    assert [one.label for one in world.history(case_id).interventions] == ["PMTO", "Fejl"]
+    world.cases.restore_intervention(wrong)
+    assert [one.label for one in world.history(case_id).efforts] == ["PMTO", "Fejl"]
 
 
 def test_that_an_intervention_does_not_end_before_it_starts(world):

@@ -45,7 +45,7 @@ def course(world):
     answers = world.history(case_id).answers
     world.answers.correct(answers[0].id, total=100, reason="Fejl")
     world.sessions.discard(world.start(case_id))
-    world.cases.remove_intervention(
+    world.cases.take_back_intervention(
         world.cases.add_intervention(case_id, "PMTO", world.clock.today())
     )
     return case_id

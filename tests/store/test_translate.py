@@ -99,7 +99,13 @@ THINGS = {
         home=WORDS,
     ),
     translations.INTERVENTIONS: st.builds(
-        Intervention, id=IDS, label=WORDS, start=DAYS, end=MAYBE | DAYS, programme=WORDS
+        Intervention,
+        id=IDS,
+        label=WORDS,
+        start=DAYS,
+        end=MAYBE | DAYS,
+        programme=WORDS,
+        taken_back=MAYBE | DAYS,
     ),
     translations.ANSWERS: st.builds(
         Answer,

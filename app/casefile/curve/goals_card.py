@@ -7,10 +7,10 @@ from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from app.casefile.goal_lines import GoalLine
-from app.casefile.plain import clear
 from app.theme import Theme
 from app.widgets.card import Card
 from app.widgets.labels import WrapLabel, label
+from app.widgets.layouts import clear
 from app.wording import Wording
 
 HIGHEST = 100  # tenths

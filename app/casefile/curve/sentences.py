@@ -12,9 +12,9 @@ from PySide6.QtWidgets import (
 )
 
 from app.casefile.curve.view import VoiceSentence
-from app.casefile.plain import clear
 from app.theme import Theme
 from app.widgets.labels import WrapLabel
+from app.widgets.layouts import clear
 from app.widgets.marker import paint_marker
 
 EDGE_PX, MARK_PX, LEFT_PX = 6, 12, 30

@@ -7,11 +7,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.casefile.curve.signal_line import RestingLine, SignalLine
 from app.casefile.curve.signal_notes import SignalNote, SignalNotes
-from app.casefile.plain import clear
 from app.theme import Theme
 from app.widgets.buttons import Button, link_button
 from app.widgets.card import Card
 from app.widgets.labels import WrapLabel
+from app.widgets.layouts import clear
 
 
 class FoldedLines(QWidget):

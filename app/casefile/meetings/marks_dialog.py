@@ -7,11 +7,11 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.casefile.meetings.form_faces import FormFace
 from app.casefile.meetings.mark_field import TypedMarkField
-from app.casefile.save_dialog import SaveDialog
 from app.theme import Theme
 from app.widgets.choice_field import ChoiceField
 from app.widgets.form_field import FormField
 from app.widgets.labels import WrapLabel
+from app.widgets.save_dialog import SaveDialog
 from app.widgets.switch import SwitchRow
 from app.wording import Wording
 from models.domain.answers import AnswerMode

@@ -6,12 +6,12 @@ from PySide6.QtWidgets import QWidget
 from app.casefile.case_state import CaseState
 from app.casefile.meetings.form_faces import FormFace
 from app.casefile.meetings.form_moves import owner_words, session_words
-from app.casefile.save_dialog import SaveDialog
 from app.theme import Theme
 from app.widgets.choice_field import ChoiceField
 from app.widgets.form_field import FormField
 from app.widgets.growing_text_edit import GrowingTextEdit
 from app.widgets.labels import WrapLabel
+from app.widgets.save_dialog import SaveDialog
 from models.domain.ids import MemberId, SessionId, VoiceId
 from models.domain.moving import Place, fitting_places, place_of
 from models.services.drafts import WORDS_LENGTH

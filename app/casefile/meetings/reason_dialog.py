@@ -5,11 +5,11 @@ from dataclasses import dataclass
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from app.casefile.save_dialog import SaveDialog
 from app.theme import Theme
 from app.widgets.form_field import FormField
 from app.widgets.growing_text_edit import GrowingTextEdit
 from app.widgets.labels import WrapLabel
+from app.widgets.save_dialog import SaveDialog
 from models.services.drafts import WORDS_LENGTH
 
 

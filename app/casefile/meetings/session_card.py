@@ -9,13 +9,13 @@ from app.casefile.case_state import CaseState
 from app.casefile.meetings.form_block import SessionForm
 from app.casefile.meetings.form_faces import FormFace, form_faces
 from app.casefile.meetings.note_edit import NoteEdit
-from app.casefile.plain import clear
 from app.theme import Theme
 from app.widgets.banner import Banner
 from app.widgets.buttons import quiet_button
 from app.widgets.card import Card
 from app.widgets.chip import Kind
 from app.widgets.labels import WrapLabel, label
+from app.widgets.layouts import clear
 from models.domain.cases import Session, SessionState
 from models.domain.ids import SessionId
 from models.domain.scales import Scale

@@ -8,13 +8,13 @@ from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
 from app.casefile.case_state import CaseState
 from app.casefile.day_field import DayField
-from app.casefile.save_dialog import SaveDialog
 from app.theme import Theme
 from app.widgets.buttons import link_button
 from app.widgets.choice_field import ChoiceField
 from app.widgets.flow_layout import FlowLayout
 from app.widgets.form_field import FormField
 from app.widgets.labels import WrapLabel, label
+from app.widgets.save_dialog import SaveDialog
 from models.domain.cases import Session, SessionKind
 from models.domain.ids import MemberId, SessionId
 from models.services.drafts import NAME_LENGTH, SessionSetup

@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from app.casefile.new_case.adult_row import NewAdultRow
 from app.casefile.new_case.child_row import NewChildRow
 from app.casefile.new_case.drafting import CaseEntry
-from app.casefile.save_dialog import SaveDialog
 from app.theme import Theme
 from app.widgets.buttons import link_button
 from app.widgets.flow_layout import FlowLayout
 from app.widgets.form_field import FormField
 from app.widgets.labels import WrapLabel, label
+from app.widgets.save_dialog import SaveDialog
 from app.widgets.switch import SwitchRow
 from app.widgets.toggle_chip import ToggleChip
 from app.wording import Wording

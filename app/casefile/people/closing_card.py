@@ -3,13 +3,13 @@
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QRadioButton, QWidget
 
-from app.casefile.save_dialog import SaveDialog
 from app.theme import Theme
 from app.widgets.buttons import secondary_button
 from app.widgets.card import Card
 from app.widgets.form_field import FormField
 from app.widgets.growing_text_edit import GrowingTextEdit
 from app.widgets.labels import WrapLabel
+from app.widgets.save_dialog import SaveDialog
 from app.wording import Wording
 from models.domain.cases import Case, Ending
 from models.services.drafts import WORDS_LENGTH

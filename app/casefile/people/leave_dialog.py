@@ -7,9 +7,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from app.casefile.day_field import DayField
-from app.casefile.save_dialog import SaveDialog
 from app.theme import Theme
 from app.widgets.labels import WrapLabel
+from app.widgets.save_dialog import SaveDialog
 
 
 class LeaveDialog(SaveDialog):

@@ -7,7 +7,6 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
 from app.casefile.people.birth_field import BirthField
-from app.casefile.save_dialog import SaveDialog
 from app.fonts import load_arabic
 from app.form_languages import FORM_LANGUAGES
 from app.theme import Theme
@@ -15,6 +14,7 @@ from app.widgets.choice_field import ChoiceField
 from app.widgets.flow_layout import FlowLayout
 from app.widgets.form_field import FormField
 from app.widgets.labels import WrapLabel, label
+from app.widgets.save_dialog import SaveDialog
 from app.wording import Wording
 from models.domain.ids import MemberId
 from models.domain.people import Context, Member, Role

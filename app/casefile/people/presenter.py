@@ -13,8 +13,8 @@ from app.casefile.people.leave_dialog import LeaveDialog
 from app.casefile.people.member_dialog import MemberDialog
 from app.casefile.people.tab import PeopleTab
 from app.casefile.people.voice_dialog import FormShelf, ScaleDialog, VoiceDialog, VoiceWish
-from app.casefile.save_dialog import SaveDialog
 from app.widgets.ask import Question, ask
+from app.widgets.save_dialog import SaveDialog
 from models.domain.ids import MemberId, VoiceId
 from models.domain.people import Member, Voice
 from models.services.changes import Changes

@@ -13,12 +13,12 @@ from app.casefile.people.consents_card import ConsentsCard
 from app.casefile.people.details_card import DetailsCard
 from app.casefile.people.faces import person_faces
 from app.casefile.people.person_block import PersonBlock
-from app.casefile.plain import clear
 from app.law import LegalBasis
 from app.theme import Theme
 from app.widgets.buttons import secondary_button
 from app.widgets.card import Card
 from app.widgets.columns import Columns
+from app.widgets.layouts import clear
 from models.domain.ids import CaseId
 from models.domain.scales import Scale
 

@@ -7,11 +7,11 @@ from datetime import date
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from app.casefile.save_dialog import SaveDialog
 from app.theme import Theme
 from app.widgets.choice_field import ChoiceField
 from app.widgets.form_field import FormField
 from app.widgets.labels import WrapLabel
+from app.widgets.save_dialog import SaveDialog
 from models.domain.fitting import wellbeing_forms
 from models.domain.ids import MemberId
 from models.domain.people import Member

@@ -5,11 +5,11 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from app.casefile.goal_lines import GoalLine
 from app.casefile.history_dialog import HistoryDialog, HistoryLine
-from app.casefile.save_dialog import SaveDialog
 from app.theme import Theme
 from app.widgets.form_field import FormField
 from app.widgets.growing_text_edit import GrowingTextEdit
 from app.widgets.labels import WrapLabel, label
+from app.widgets.save_dialog import SaveDialog
 from app.wording import Wording
 from models.services.drafts import WORDS_LENGTH
 

@@ -6,7 +6,6 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QVBoxLayout, QWidge
 
 from app.casefile.curve.goals_card import GoalBar
 from app.casefile.goal_lines import GoalLine
-from app.casefile.plain import clear
 from app.casefile.plans.goal_course import GoalCourse
 from app.theme import Theme
 from app.widgets.buttons import icon_button, secondary_button
@@ -14,6 +13,7 @@ from app.widgets.card import Card
 from app.widgets.choice_field import ChoiceField
 from app.widgets.form_field import FormField
 from app.widgets.labels import WrapLabel, label
+from app.widgets.layouts import clear
 from app.wording import Wording
 from models.services.drafts import WORDS_LENGTH
 

@@ -1,13 +1,12 @@
 """What is done besides the meetings, with start and end: drawn beneath the curve."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from app.casefile.plain import clear
 from app.theme import Theme
 from app.widgets.buttons import icon_button, link_button, quiet_button, secondary_button
 from app.widgets.card import Card
@@ -15,6 +14,7 @@ from app.widgets.date_field import DateField, OptionalDateField
 from app.widgets.flow_layout import FlowLayout
 from app.widgets.form_field import FormField
 from app.widgets.labels import WrapLabel
+from app.widgets.layouts import clear
 from app.wording import Wording
 from models.domain.cases import Intervention
 from models.services.drafts import NAME_LENGTH
@@ -33,7 +33,8 @@ class InterventionRow(QWidget):
     """One effort."""
 
     end_requested = Signal(object)  # InterventionId
-    remove_requested = Signal(object)
+    take_back_requested = Signal(object)
+    restore_requested = Signal(object)
 
     def __init__(
         self, theme: Theme, intervention: Intervention, words: Wording, *, writable: bool
@@ -43,36 +44,62 @@ class InterventionRow(QWidget):
         text = QVBoxLayout()
         text.setSpacing(0)
         text.addWidget(WrapLabel(intervention.label, "strong"))
-        end = words.short_date(intervention.end) if intervention.end else self.tr("goes on")
-        text.addWidget(WrapLabel(f"{words.short_date(intervention.start)} – {end}", "small"))
+        for line in _facts(intervention, words):
+            text.addWidget(WrapLabel(line, "small"))
         words_side, tools = QWidget(), QWidget()
         text.setContentsMargins(0, 0, 0, 0)
         words_side.setLayout(text)
-        row = QHBoxLayout(tools)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme.space("xs"))
+        self._tools = QHBoxLayout(tools)
+        self._tools.setContentsMargins(0, 0, 0, 0)
+        self._tools.setSpacing(theme.space("xs"))
         flow = FlowLayout(theme.space("xs"), push_last=True)  # at 200 % one under the other
         flow.addWidget(words_side)
         flow.addWidget(tools)
         self.setLayout(flow)
-        if writable and intervention.end is None:
-            stop = quiet_button(theme, self.tr("End today"))
-            stop.setAccessibleName(self.tr("End today: {name}").format(name=intervention.label))
-            stop.clicked.connect(self._ask_to_end)
-            row.addWidget(stop, 0, Qt.AlignmentFlag.AlignTop)
         if writable:
-            name = self.tr("Remove {name}, noted by mistake").format(name=intervention.label)
-            remove = icon_button(theme, "trash-2", name)
-            remove.clicked.connect(self._ask_to_remove)
-            row.addWidget(remove, 0, Qt.AlignmentFlag.AlignTop)
+            self._offer(theme, intervention)
+
+    def _offer(self, theme: Theme, intervention: Intervention) -> None:
+        """Offer what can be done with the effort as it stands."""
+        name = intervention.label
+        if intervention.taken_back is not None:
+            restore = quiet_button(theme, self.tr("Put back"))
+            restore.setAccessibleName(self.tr("Put back: {name}").format(name=name))
+            self._add_tool(restore, self._ask_to_restore)
+            return
+        if intervention.end is None:
+            stop = quiet_button(theme, self.tr("End today"))
+            stop.setAccessibleName(self.tr("End today: {name}").format(name=name))
+            self._add_tool(stop, self._ask_to_end)
+        mistake = self.tr("Take back {name}, noted by mistake").format(name=name)
+        self._add_tool(icon_button(theme, "undo-2", mistake), self._ask_to_take_back)
+
+    def _add_tool(self, button: QAbstractButton, ask: Callable[[], None]) -> None:
+        button.clicked.connect(ask)
+        self._tools.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
 
     @Slot()
     def _ask_to_end(self) -> None:
         self.end_requested.emit(self._id)
 
     @Slot()
-    def _ask_to_remove(self) -> None:
-        self.remove_requested.emit(self._id)
+    def _ask_to_take_back(self) -> None:
+        self.take_back_requested.emit(self._id)
+
+    @Slot()
+    def _ask_to_restore(self) -> None:
+        self.restore_requested.emit(self._id)
+
+
+def _facts(intervention: Intervention, words: Wording) -> Iterator[str]:
+    """Yield from when to when, and when it was taken back."""
+    translate = QCoreApplication.translate
+    goes_on = translate("InterventionRow", "goes on")
+    end = words.short_date(intervention.end) if intervention.end else goes_on
+    yield f"{words.short_date(intervention.start)} – {end}"
+    if intervention.taken_back is not None:
+        taken_back = translate("InterventionRow", "taken back {day}: noted by mistake")
+        yield taken_back.format(day=words.short_date(intervention.taken_back))
 
 
 class InterventionsCard(Card):
@@ -80,7 +107,8 @@ class InterventionsCard(Card):
 
     written = Signal(object)  # NewIntervention
     end_requested = Signal(object)
-    remove_requested = Signal(object)
+    take_back_requested = Signal(object)
+    restore_requested = Signal(object)
 
     def __init__(self, theme: Theme, today: Callable[[], date]) -> None:
         super().__init__(theme, self.tr("Interventions"))
@@ -106,12 +134,13 @@ class InterventionsCard(Card):
     def show_interventions(
         self, interventions: tuple[Intervention, ...], words: Wording, *, writable: bool
     ) -> None:
-        """Show the efforts, the earliest first."""
+        """Show the efforts, the earliest first; those taken back last."""
         clear(self._rows)
-        for one in sorted(interventions, key=_by_start):
+        for one in sorted(interventions, key=_those_taken_back_last):
             row = InterventionRow(self._theme, one, words, writable=writable)
             row.end_requested.connect(self.end_requested)
-            row.remove_requested.connect(self.remove_requested)
+            row.take_back_requested.connect(self.take_back_requested)
+            row.restore_requested.connect(self.restore_requested)
             self._rows.addWidget(row)
         self._none.setVisible(not interventions)
         self._open.setVisible(writable and self._form.isHidden())
@@ -161,5 +190,5 @@ class InterventionsCard(Card):
             self.written.emit(NewIntervention(self.label.text(), start, self.end.day()))
 
 
-def _by_start(intervention: Intervention) -> date:
-    return intervention.start
+def _those_taken_back_last(intervention: Intervention) -> tuple[bool, date]:
+    return (intervention.taken_back is not None, intervention.start)

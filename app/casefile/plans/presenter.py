@@ -51,7 +51,8 @@ class CasePlansPresenter:
         tab.agreements.versions_requested.connect(self._show_agreement)
         tab.interventions.written.connect(self._add_intervention)
         tab.interventions.end_requested.connect(self._end_intervention)
-        tab.interventions.remove_requested.connect(self._remove_intervention)
+        tab.interventions.take_back_requested.connect(self._take_back_intervention)
+        tab.interventions.restore_requested.connect(self._restore_intervention)
 
     def _add_goal(self, owner_id: str, words: str) -> None:
         assert self._writes.case_id is not None
@@ -129,9 +130,13 @@ class CasePlansPresenter:
         end = self._cases.end_intervention
         self._writes.carry_out(partial(end, intervention_id, self._needs.today()), Changes.PLANS)
 
-    def _remove_intervention(self, intervention_id: InterventionId) -> None:
-        remove = self._cases.remove_intervention
-        self._writes.carry_out(partial(remove, intervention_id), Changes.PLANS)
+    def _take_back_intervention(self, intervention_id: InterventionId) -> None:
+        take_back = self._cases.take_back_intervention
+        self._writes.carry_out(partial(take_back, intervention_id), Changes.PLANS)
+
+    def _restore_intervention(self, intervention_id: InterventionId) -> None:
+        restore = self._cases.restore_intervention
+        self._writes.carry_out(partial(restore, intervention_id), Changes.PLANS)
 
     def _open(self, dialog: Dialog) -> None:
         self._dialog = dialog

@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from PySide6.QtWidgets import QVBoxLayout
 
 from app.casefile.case_state import CaseState
-from app.casefile.plain import clear
 from app.theme import Theme
 from app.widgets.card import Card
 from app.widgets.labels import WrapLabel
+from app.widgets.layouts import clear
 
 
 @dataclass(frozen=True, slots=True, repr=False)

@@ -974,12 +974,24 @@
         <translation>Slut i dag</translation>
     </message>
     <message>
+        <source>Put back</source>
+        <translation>Sæt ind igen</translation>
+    </message>
+    <message>
+        <source>Put back: {name}</source>
+        <translation>Sæt ind igen: {name}</translation>
+    </message>
+    <message>
         <source>End today: {name}</source>
         <translation>Slut i dag: {name}</translation>
     </message>
     <message>
-        <source>Remove {name}, noted by mistake</source>
-        <translation>Fjern {name}, noteret ved en fejl</translation>
+        <source>Take back {name}, noted by mistake</source>
+        <translation>Tag {name} tilbage, noteret ved en fejl</translation>
+    </message>
+    <message>
+        <source>taken back {day}: noted by mistake</source>
+        <translation>taget tilbage {day}: noteret ved en fejl</translation>
     </message>
 </context>
 <context>

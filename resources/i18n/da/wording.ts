@@ -196,8 +196,12 @@
         <translation>afsluttede en indsats</translation>
     </message>
     <message>
-        <source>removed an effort</source>
-        <translation>fjernede en indsats</translation>
+        <source>took back an effort</source>
+        <translation>tog en indsats tilbage</translation>
+    </message>
+    <message>
+        <source>let an effort count again</source>
+        <translation>lod en indsats tælle med igen</translation>
     </message>
     <message>
         <source>put a signal to rest</source>

@@ -25,6 +25,7 @@ ADDED = {
     "case": (("legal_basis", TEXT), ("reopened", DAY)),
     "member": (("left", DAY),),
     "session": (("place", TEXT),),
+    "intervention": (("taken_back", DAY),),
     "answer": (("language", TEXT),),
     "document_log": (
         ("sha256_delivered", TEXT),

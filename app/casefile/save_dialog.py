@@ -1,5 +1,0 @@
-"""The dialog of the case's forms."""
-
-from app.widgets.save_dialog import SaveDialog
-
-__all__ = ["SaveDialog"]
