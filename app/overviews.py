@@ -80,7 +80,8 @@ class Overviews(QObject):
         page.case_opened.connect(self.case_opened)
         page.list_requested.connect(self.list_requested)
         self._window.add_page(AGREEMENTS, page)
-        return AgreementsPresenter(page, self._services.plans, self._needs)
+        services = self._services
+        return AgreementsPresenter(page, services.plans, services.cases, self._needs)
 
     @cached_property
     def _groups(self) -> GroupsPresenter:

@@ -130,9 +130,9 @@ class CaseService:
             unit.commit(Action.REOPEN_CASE, case_id)
         return Changes.CASES
 
-    def look(self, case_id: CaseId) -> None:
-        """Log that the case was opened on the screen: once per opening."""
-        self._units.note_look(case_id)
+    def look(self, *case_ids: CaseId) -> None:
+        """Log that the cases were opened on the screen: once per opening."""
+        self._units.note_looks(case_ids)
 
     def add_member(self, case_id: CaseId, draft: MemberDraft) -> MemberId:
         """Add a person to the case."""

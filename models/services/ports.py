@@ -234,5 +234,5 @@ class Units(Protocol):
 
     def reading(self) -> AbstractContextManager[UnitOfWork]: ...
     def writing(self) -> AbstractContextManager[UnitOfWork]: ...
-    def note_look(self, case_id: CaseId) -> None:
-        """Log a look; where the archive cannot be written, keep it for the next unlock."""
+    def note_looks(self, case_ids: Iterable[CaseId]) -> None:
+        """Log looks; where the archive cannot be written, keep them for the next unlock."""

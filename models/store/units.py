@@ -1,7 +1,7 @@
 """Opens units of work on the open archive and does what follows a commit."""
 
 import logging
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 
 from sqlalchemy import Engine
@@ -68,14 +68,15 @@ class StoreUnits:
         if unit.ended_session:
             self._move_log_into_file()
 
-    def note_look(self, case_id: CaseId) -> None:
-        """Log a look; where the archive cannot be written, keep it for the next unlock."""
+    def note_looks(self, case_ids: Iterable[CaseId]) -> None:
+        """Log looks; where the archive cannot be written, keep them for the next unlock."""
         if self._read_only:
-            note_look(self._folder, self._setup.clock.now(), case_id)
+            for case_id in case_ids:
+                note_look(self._folder, self._setup.clock.now(), case_id)
             return
         with self.writing() as unit:
-            unit.cases.get(case_id)
-            unit.commit(Action.LOOK, case_id)
+            cases = [unit.cases.get(case_id) for case_id in case_ids]
+            unit.commit_in_cases(Action.LOOK, (case.id for case in cases))
 
     def _move_log_into_file(self) -> None:
         """A lost -wal file takes what it holds with it: leave little in it between meetings."""

@@ -49,8 +49,8 @@ class Outside:
             raise StoreUnavailableError
         return self.days.get(day, ())
 
-    def look(self, case_id):
-        self.looked.append(case_id)
+    def look(self, *case_ids):
+        self.looked.extend(case_ids)
 
     def unfinished(self):
         if self.broken:
@@ -113,7 +113,7 @@ def today_page(show, outside):
 
 @pytest.fixture
 def agreements_page(show, outside):
-    return lambda: show(AgreementsPage, AgreementsPresenter, outside)
+    return lambda: show(AgreementsPage, AgreementsPresenter, outside, outside)
 
 
 def test_that_a_meeting_says_what_to_have_read_and_names_only_when_asked(today_page, outside):
@@ -132,6 +132,7 @@ def test_that_a_meeting_says_what_to_have_read_and_names_only_when_asked(today_p
     assert "Last time: 5 November. Decided: go on as now. Answered: Mor." in shown
     assert "Mor ringer til skolen" in shown
     assert "overdue · Mor · by 20/11" in shown
+    page.reworded.emit()
     assert outside.looked == [CaseId("case-mia")]  # reading what was agreed is a look at the case
 
 
@@ -200,6 +201,7 @@ def test_that_agreements_of_all_cases_are_private_until_names_are_asked_for(
         ["25/11 2026", "Sove i egen seng", "Mia", "Mia og familie"],
         ["", "Lege", "", "Bo"],
     ]
+    assert outside.looked == [CaseId("case-mia"), CaseId("case-bo")]  # once each
     assert "3 open · 1 overdue" in seen(page)
     qtmodeltester.check(page.findChild(QTableView).model())
 

@@ -1,10 +1,11 @@
-"""Joins the page of agreements with the plans of all cases."""
+"""Joins the page of agreements with the plans of all cases; reading them is a look at each."""
 
 from datetime import timedelta
 from typing import Protocol
 
 from app.caseload.agreements.model import AgreementRow
 from app.caseload.agreements.page import AgreementsPage, AgreementsState, Span
+from app.caseload.looks import LookNotes, Looks
 from app.caseload.needs import ListNeeds
 from app.wording.initials import initials
 from models.domain.archive_errors import ArchiveError
@@ -34,9 +35,10 @@ class Plans(Protocol):
 class AgreementsPresenter:
     """Keeps the list true and ticks off what is done."""
 
-    def __init__(self, page: AgreementsPage, plans: Plans, needs: ListNeeds) -> None:
+    def __init__(self, page: AgreementsPage, plans: Plans, looks: Looks, needs: ListNeeds) -> None:
         self._page = page
         self._plans = plans
+        self._looks = LookNotes(looks)
         self._needs = needs
         self._span = Span.ALL
         self._names_shown = False
@@ -52,6 +54,7 @@ class AgreementsPresenter:
     def show_anew(self, *, names_shown: bool) -> None:
         """Show all agreements, with names or with initials."""
         self._span = Span.ALL
+        self._looks.begin()
         self._names_shown = names_shown
         self.refresh()
 
@@ -67,6 +70,8 @@ class AgreementsPresenter:
 
     def _show(self) -> None:
         spans = {span: self._of(span) for span in Span}
+        if self._names_shown and not self._note_looks(spans[self._span]):
+            return
         self._page.show_state(
             AgreementsState(
                 rows=tuple(self._row(one) for one in spans[self._span]),
@@ -75,6 +80,15 @@ class AgreementsPresenter:
                 names_shown=self._names_shown,
             )
         )
+
+    def _note_looks(self, shown: tuple[OpenAgreement, ...]) -> bool:
+        """Log who is read about; what cannot be logged is not shown."""
+        try:
+            self._looks.note(one.case_id for one in shown)
+        except ArchiveError as error:
+            self._needs.trouble(error)
+            return False
+        return True
 
     def _of(self, span: Span) -> tuple[OpenAgreement, ...]:
         return tuple(one for one in self._found if self._is_in(one.agreement, span))

@@ -4,11 +4,11 @@ from datetime import date, timedelta
 from typing import Protocol
 
 from app.caseload.faces import FaceMaker
+from app.caseload.looks import LookNotes, Looks
 from app.caseload.needs import ListNeeds
 from app.caseload.today.faces import DayFaces
 from app.caseload.today.page import DayState, TodayPage
 from models.domain.archive_errors import ArchiveError
-from models.domain.ids import CaseId
 from models.services.agenda import PreparedMeeting
 from models.services.changes import Changes
 
@@ -21,19 +21,13 @@ class Agenda(Protocol):
     def day(self, day: date) -> tuple[PreparedMeeting, ...]: ...
 
 
-class Looks(Protocol):
-    """Where looks at cases are logged."""
-
-    def look(self, case_id: CaseId) -> None: ...
-
-
 class TodayPresenter:
     """Keeps the day true; it is read when the page is seen after a change."""
 
     def __init__(self, page: TodayPage, agenda: Agenda, looks: Looks, needs: ListNeeds) -> None:
         self._page = page
         self._agenda = agenda
-        self._looks = looks
+        self._looks = LookNotes(looks)
         self._needs = needs
         self._ahead = 0  # days from today
         self._names_shown = False
@@ -47,6 +41,7 @@ class TodayPresenter:
     def show_anew(self, *, names_shown: bool) -> None:
         """Show today, with names or with initials."""
         self._ahead = 0
+        self._looks.begin()
         self._names_shown = names_shown
         self.refresh()
 
@@ -74,8 +69,7 @@ class TodayPresenter:
     def _note_looks(self, meetings: tuple[PreparedMeeting, ...]) -> None:
         """With names, the agreements of each case are read: that is a look."""
         if self._names_shown:
-            for case_id in dict.fromkeys(one.row.case_id for one in meetings):
-                self._looks.look(case_id)
+            self._looks.note(one.row.case_id for one in meetings)
 
     def _show_names(self, shown: bool) -> None:  # noqa: FBT001 - connected to a switch
         self._names_shown = shown
