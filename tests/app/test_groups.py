@@ -222,12 +222,14 @@ def test_that_in_a_protected_case_the_forms_make_a_round_of_their_own(hands):
     hands.with_everybody()
     press(hands.meeting, "Hand the screen round")
     (turn,) = hands.world.hands.rounds[-1].turns
+    assert not hands.world.hands.rounds[-1].history.case.protected
     bo = next(row.case_id for row in rows if row.label == "Bo og familie")
     assert turn.rater_id == hands.world.member(bo, "Rikke")
     hands.world.hands.mark(60, 60, 60, 60)
     press(hands.meeting, "Hand the screen round")
     (alone,) = hands.world.hands.rounds[-1].turns
     assert alone.rater_id == hands.world.member(mia, "Anna")
+    assert hands.world.hands.rounds[-1].history.case.protected  # nobody is asked to share
 
 
 def test_that_a_group_is_changed_ended_and_taken_up_again(hands):

@@ -67,17 +67,18 @@ class Gathering:
         """Return a form by its key."""
         return next(one for one in (*self.wellbeing, *self.cooperation) if one.row.key == key)
 
-    def history(self) -> CaseHistory:
-        """Return all people and their answers as one case, for a round through the group.
+    def history(self, seats: Iterable[SeatRow]) -> CaseHistory:
+        """Return all people and their answers as one case, for a round of these forms.
 
-        Nothing is drawn or computed from it: it only says who somebody is and what was
-        answered before.
+        Nothing is drawn or computed from it: it only says who somebody is, what was answered
+        before, and whether special protection forbids to ask about sharing.
         """
+        protected = any(one.is_protected for one in seats)
         histories = [sheet.history for _, sheet in self.sheets]
         first = histories[0]
         return replace(
             first,
-            case=replace(first.case, protected=False),
+            case=replace(first.case, protected=protected),
             members=tuple(
                 replace(one, alias=self.names.get(one.id, one.alias))
                 for history in histories

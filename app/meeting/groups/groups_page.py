@@ -63,8 +63,12 @@ class GroupsPage(Page):
 
     def _card(self, face: GroupFace, *, is_first: bool) -> GroupCard:
         card = GroupCard(self.theme, face, is_first=is_first)
-        for name in ("start", "continue", "join", "edit", "close", "leave"):
-            getattr(card, f"{name}_requested").connect(getattr(self, f"{name}_requested"))
+        card.start_requested.connect(self.start_requested)
+        card.continue_requested.connect(self.continue_requested)
+        card.join_requested.connect(self.join_requested)
+        card.edit_requested.connect(self.edit_requested)
+        card.close_requested.connect(self.close_requested)
+        card.leave_requested.connect(self.leave_requested)
         card.case_opened.connect(self.case_opened)
         return card
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from functools import partial
+from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
@@ -23,10 +24,11 @@ from models.domain.archive_errors import ArchiveError
 from models.domain.cases import SessionState
 from models.domain.errors import InvalidInputError
 from models.domain.groups import GroupKind, GroupSession
-from models.domain.ids import GroupId, GroupSessionId
+from models.domain.ids import GroupId
 from models.services.changes import Changes
 from models.services.groups import Candidate, GroupDraft, GroupView, Participant
 
+Made = TypeVar("Made")
 SHOWN = Changes.GROUPS | Changes.CASES | Changes.MEMBERS | Changes.SESSIONS
 NOTHING = GroupWish("", GroupKind.PARENTS, "", "")
 
@@ -188,9 +190,9 @@ class GroupsPresenter(QObject):
 
     def _carry_out(
         self,
-        work: Callable[[], object],
+        work: Callable[[], Made],
         dialog: SaveDialog | None = None,
-        then: Callable[[GroupSessionId], object] | None = None,
+        then: Callable[[Made], object] | None = None,
     ) -> None:
         try:
             made = work()
@@ -208,7 +210,7 @@ class GroupsPresenter(QObject):
             dialog.accept()
         self._notifier.announce(Changes.GROUPS | Changes.SESSIONS)
         if then is not None:
-            then(made)  # type: ignore[arg-type]
+            then(made)
 
     # Keeping up
 

@@ -1,6 +1,7 @@
 """A group's meeting: everybody's form about life, then about the group, handed round in turn."""
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from app.meeting.groups.states import GroupMeetingState, SeatFace
@@ -82,9 +83,9 @@ class FormsCard(Card):
         menu.triggered.connect(self._skip)
         menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
 
-    @Slot(object)
-    def _skip(self, action: object) -> None:
-        key, code = action.data()  # type: ignore[attr-defined]
+    @Slot(QAction)
+    def _skip(self, action: QAction) -> None:
+        key, code = action.data()
         self.skip_chosen.emit(key, code)
 
     @Slot()

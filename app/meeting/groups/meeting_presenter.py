@@ -109,7 +109,7 @@ class GroupMeetingPresenter(QObject):
         seats = waiting(rows)
         if not seats:
             return
-        history = self._gathering().history()
+        history = self._gathering().history(seats)
         self._set_out(step, seats[0].row.key)
         self._needs.hand_over(
             Round(
