@@ -152,6 +152,11 @@ class MainWindow(QMainWindow):
         self.close_requested.emit()
         super().closeEvent(event)
 
+    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001 - Qt calls it so
+        from app.widgets.reading_order import move_focus  # noqa: PLC0415 - after the first paint
+
+        return move_focus(self, forward=forward)
+
     def _build(self) -> None:
         content = QWidget()
         content.setLayout(self._column)

@@ -35,7 +35,8 @@ class FormFoot(QWidget):
         self._language.chosen.connect(self.language_chosen)
         self._trouble = Trouble(theme, words)
         self._decline = secondary_button(theme, words.not_today())
-        self._decline.setVisible(is_kept)
+        if not is_kept:
+            self._decline.hide()
         self._decline.clicked.connect(self._tell_declined)
         self._done = primary_button(theme, words.go_on() if is_practice else words.done())
         self._done.clicked.connect(self._tell_done)

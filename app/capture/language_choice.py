@@ -34,7 +34,8 @@ class LanguageChoice(QWidget):
         row.setSpacing(2)
         row.addWidget(IconLabel(theme, "languages", "muted", 18), 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(field)
-        self.setVisible(len(languages) > 1)
+        if len(languages) <= 1:
+            self.hide()
 
     def _tell(self, language: str) -> None:
         if language != self._current:

@@ -94,15 +94,16 @@ class MeetingPage(QWidget):
         return self._theme
 
     def retranslate(self) -> None:
-        self._bar.set_steps(
-            (
-                self.tr("Who is here"),
-                self.tr("Wellbeing"),
-                self.tr("Look at the curve"),
-                self.tr("Agreements"),
-                self.tr("Cooperation"),
-            )
+        names = (
+            self.tr("Who is here"),
+            self.tr("Wellbeing"),
+            self.tr("Look at the curve"),
+            self.tr("Agreements"),
+            self.tr("Cooperation"),
         )
+        self._bar.set_steps(names)
+        for page, name in zip(self._steps, names, strict=True):
+            page.setAccessibleName(name)  # has the keys when a step begins
         self._bar.setAccessibleName(self.tr("Steps of the meeting"))
         self._close.setText(self.tr("Close"))
         self._close.setToolTip(self.tr("The meeting goes on; you can come back to it."))

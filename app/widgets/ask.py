@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 from app.theme import Theme
 from app.widgets.buttons import danger_button, primary_button, secondary_button
 from app.widgets.labels import IconTile, WrapLabel
+from app.widgets.reading_order import move_focus
 
 
 class Dialog(QDialog):
@@ -38,6 +39,9 @@ class Dialog(QDialog):
         column.addLayout(self.body, 1)
         column.addSpacing(theme.space("xs"))
         column.addLayout(self.buttons)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001 - Qt calls it so
+        return move_focus(self, forward=forward)
 
     def set_title(self, title: str) -> None:
         """Word the title inside the dialog."""

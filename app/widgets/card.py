@@ -13,7 +13,8 @@ class Card(QFrame):
         super().__init__()
         self.setProperty("role", "card")
         self._title = WrapLabel(title, "card-title")
-        self._title.setVisible(bool(title))
+        if not title:
+            self._title.hide()  # shown without a parent it would be a window, and take the keys
         self.head = QHBoxLayout()
         self.head.setSpacing(theme.space("s"))
         self.head.addWidget(self._title, 1)

@@ -34,7 +34,8 @@ class NewAdultRow(QWidget):
         self.alias_field = FormField(theme, name, self.alias)
         own = form_title(role, None, None, scales, words.language) or ""
         self.about_self = QCheckBox(self.tr("about self: {form}").format(form=own))
-        self.about_self.setVisible(not role.is_professional)
+        if role.is_professional:
+            self.about_self.hide()
         remove = icon_button(theme, "x", self.tr("Remove {name}").format(name=name))
         remove.clicked.connect(self._ask_to_remove)
         self._ticks = FlowLayout(theme.space("m"))

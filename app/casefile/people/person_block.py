@@ -55,7 +55,8 @@ class VoiceRow(QWidget):
         self._more = icon_button(
             theme, "ellipsis", self.tr("Change: {voice}").format(voice=f"{rater} {face.text}")
         )
-        self._more.setVisible(writable)
+        if not writable:
+            self._more.hide()
         self._more.clicked.connect(self._open_menu)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
