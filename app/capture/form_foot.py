@@ -1,6 +1,7 @@
 """The foot of a form: how far it has come, in which language it is, and the ways on."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
@@ -44,14 +45,20 @@ class FormFoot(QWidget):
         for button in (self._decline, self._done):
             enlarge(button, theme, BUTTON_WIDTH_PX)
         self._lay_out(context, working=spec.is_working_translation)
-        # After the last mark the next key finishes; it does not withdraw the marks.
-        self.setTabOrder(self._done, self._decline)
-        self.setTabOrder(self._decline, self._language.field)
 
     @property
     def language_field(self) -> QWidget:
         """Where the keys are of somebody who just changed the language."""
         return self._language.field
+
+    def come_after(self, last: QWidget) -> None:
+        """Take the keys after the last mark: the next one finishes, it does not withdraw marks.
+
+        To be asked for when the page is built: Qt forgets an order when a widget moves in.
+        """
+        order = (last, self._done, self._decline, self._language.field)
+        for before, after in pairwise(order):
+            self.setTabOrder(before, after)
 
     def show_progress(self, text: str) -> None:
         """Say how far the form has come; aloud too where that is news."""

@@ -82,6 +82,7 @@ class FormPage(QWidget):
         whole.addWidget(FittingScrollArea(self._in_column(self._questions())))
         whole.addWidget(self._in_column(self._foot))
         whole.addStretch(2)
+        self._foot.come_after(self.lines[-1])
 
     def _questions(self) -> QWidget:
         content = QWidget()

@@ -85,6 +85,7 @@ class PicturePage(QWidget):
         whole.setSpacing(16)
         whole.addWidget(FittingScrollArea(self._in_column(content)), 1)
         whole.addWidget(self._in_column(self._foot))
+        self._foot.come_after(self._cards[-1])
         self._arrange()
 
     def _in_column(self, column: QWidget) -> QWidget:

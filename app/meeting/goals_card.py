@@ -76,8 +76,8 @@ class GoalsCard(Card):
     def close_form(self) -> None:
         """Put the line for a new goal away."""
         self._words.clear()
+        self._new.show()  # first, so that the keys go to it
         self._form.hide()
-        self._new.show()
 
     def retranslate(self) -> None:
         self.set_title(self.tr("Goals"))

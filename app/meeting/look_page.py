@@ -76,8 +76,8 @@ class LookPage(StepPage):
 
     def show_state(self, state: LookState, viewers: str) -> None:
         """Show what ``viewers`` may see."""
+        self._view.show()  # first, so that the keys go from the gate to the view
         self.gate.hide()
-        self._view.show()
         looking = self.tr("Looking: {names}").format(names=viewers)
         self._viewers.setText(self.tr("Only you are looking") if state.is_private else looking)
         self._viewers.set_icon("eye-off" if state.is_private else "eye")

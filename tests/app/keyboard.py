@@ -6,31 +6,46 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 NO_MODIFIER = Qt.KeyboardModifier.NoModifier
-FURTHEST = 90  # Tab presses; more means that the way is lost or that nobody would walk it
+FURTHEST = 60  # presses of Tab; more, and nobody would walk it
 PATIENCE_MS = 20_000
-MARGIN_PX = 2
 
 
 class Keyboard:
-    """Presses keys as the window system does; the focus decides where they go."""
+    """Presses keys as the window system does; where they go is the program's doing."""
 
     def __init__(self, qtbot) -> None:
         self._qtbot = qtbot
-        self.lost: list[str] = []  # where the focus was not to be seen
+        self.lost: list[str] = []  # where the keys went without anybody seeing it
 
     # What a person knows
 
     @property
     def name(self) -> str:
-        """What a screen reader calls the place where the keys go."""
+        """What the place is called where the keys go."""
         self._window()
-        return _name(QApplication.focusWidget())
+        return name_of(QApplication.focusWidget())
 
     def sees(self, words: str) -> bool:
-        return any(words in text for text in _words())
+        return any(words in text for text in self.words())
+
+    def words(self) -> list[str]:
+        """List every text and name on the screen."""
+        shown = [
+            widget
+            for window in QApplication.topLevelWidgets()
+            if window.isVisible()
+            for widget in window.findChildren(QWidget)
+            if widget.isVisible()
+        ]
+        texts = [str(widget.property("text") or "") for widget in shown]
+        return [*texts, *(widget.accessibleName() for widget in shown)]
 
     def wait_to_see(self, words: str) -> None:
         self._qtbot.waitUntil(lambda: self.sees(words), timeout=PATIENCE_MS)
+
+    def wait_for_window(self, kind: str) -> None:
+        """Wait until a window of a kind is in front."""
+        self._qtbot.waitUntil(lambda: _front().inherits(kind), timeout=PATIENCE_MS)
 
     # Keys
 
@@ -43,30 +58,18 @@ class Keyboard:
         for letter in text:
             QTest.keyClick(self._window(), letter)
 
-    def tab_to(self, words: str, key=Qt.Key.Key_Tab) -> None:
-        """Walk with Tab until the place with this name has the keys, and see that it has."""
-        self._qtbot.waitUntil(lambda: self.sees(words), timeout=PATIENCE_MS)
-        passed = []
-        for _ in range(FURTHEST):
-            if self.name.startswith(words):
-                return
-            self.press(key)
-            passed.append(self.name)
-            self._look_at_focus()
-        raise AssertionError(f"Tab never came to “{words}”, but past {passed}")
+    def tab_to(self, words: str) -> None:
+        """Walk with Tab until the place whose name begins like this has the keys."""
+        self.wait_to_see(words)
+        self._walk(lambda: self.name.startswith(words), words)
 
-    def tab_to_role(self, role) -> None:
-        """Walk on with Tab to the next place of a kind."""
-        for _ in range(FURTHEST):
-            self.press(Qt.Key.Key_Tab)
-            self._look_at_focus()
-            interface = QAccessible.queryAccessibleInterface(QApplication.focusWidget())
-            if interface is not None and interface.role() == role:
-                return
-        raise AssertionError(f"Tab never came to a {role}")
+    def tab_to_next(self, role: QAccessible.Role) -> None:
+        """Walk with Tab to the next place of a kind."""
+        self._step()
+        self._walk(lambda: _role() == role, str(role))
 
     def choose(self, words: str) -> None:
-        """Walk to a button and press it with Space."""
+        """Walk to something to press, and press it."""
         self.tab_to(words)
         self.press(Qt.Key.Key_Space)
 
@@ -75,49 +78,53 @@ class Keyboard:
         self.tab_to(words)
         self.type(text)
 
+    def _walk(self, is_there, what: str) -> None:
+        passed = []
+        for _ in range(FURTHEST):
+            if is_there():
+                return
+            self._step()
+            passed.append(self.name)
+        raise AssertionError(f"Tab never came to “{what}”, but past {passed}")
+
+    def _step(self) -> None:
+        self.press(Qt.Key.Key_Tab)
+        widget = QApplication.focusWidget()
+        if widget is None or _seen_part(widget).isEmpty():
+            self.lost.append(f"out of sight: {self.name}")
+
     def _window(self):
         if QGuiApplication.focusWindow() is None:  # offscreen nobody gives the keys back
-            shown = [one for one in QApplication.topLevelWidgets() if one.isVisible()]
-            assert len(shown) == 1, f"several windows, none in front: {shown}"
-            shown[0].activateWindow()
+            [left] = [one for one in QApplication.topLevelWidgets() if one.isVisible()]
+            left.activateWindow()
             self._qtbot.waitUntil(lambda: QGuiApplication.focusWindow() is not None)
         return QGuiApplication.focusWindow()
 
-    def _look_at_focus(self) -> None:
-        widget = QApplication.focusWidget()
-        if widget is None:
-            self.lost.append("no widget has the keys")
-        elif _seen_part(widget).isEmpty():
-            self.lost.append(f"out of sight: {self.name}")
-            w = widget
-            while w is not None:
-                print("      ", type(w).__name__, w.geometry().getRect(), w.isVisible()); w = w.parentWidget()
 
-
-def _name(widget: QWidget | None) -> str:
-    if widget is not None and widget.accessibleName():
-        return widget.accessibleName()
+def name_of(widget: QWidget | None) -> str:
+    """Return what a screen reader calls a widget."""
     interface = QAccessible.queryAccessibleInterface(widget) if widget is not None else None
-    return interface.text(QAccessible.Text.Name).strip() if interface is not None else ""
+    if interface is None:
+        return ""
+    return widget.accessibleName() or interface.text(QAccessible.Text.Name).strip()
 
 
-def _words():
-    for window in QApplication.topLevelWidgets():
-        if not window.isVisible():
-            continue
-        for widget in window.findChildren(QWidget):
-            if widget.isVisible():
-                yield str(widget.property("text") or "")
-                yield widget.accessibleName()
+def _role() -> QAccessible.Role | None:
+    interface = QAccessible.queryAccessibleInterface(QApplication.focusWidget())
+    return interface.role() if interface is not None else None
+
+
+def _front() -> QWidget:
+    modal = QApplication.activeModalWidget()
+    return modal or next(one for one in QApplication.topLevelWidgets() if one.isVisible())
 
 
 def _seen_part(widget: QWidget) -> QRect:
-    """Return the part of a widget that no parent cuts off, in its own window."""
-    place = QRect(widget.mapTo(widget.window(), QPoint(0, 0)), widget.size())
-    parent = widget.parentWidget()
-    while parent is not None and not widget.isWindow():
-        place &= QRect(parent.mapTo(widget.window(), QPoint(0, 0)), parent.size())
-        if parent.isWindow():
-            break
-        parent = parent.parentWidget()
+    """Return the part of a widget that nothing around it cuts off, in its window."""
+    window = widget.window()
+    place = QRect(widget.mapTo(window, QPoint(0, 0)), widget.size())
+    around = widget
+    while around is not window:
+        around = around.parentWidget()
+        place &= QRect(around.mapTo(window, QPoint(0, 0)), around.size())
     return place

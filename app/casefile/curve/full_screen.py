@@ -8,6 +8,7 @@ from app.casefile.curve.view import CurveView
 from app.theme import Theme
 from app.widgets.buttons import icon_button
 from app.widgets.labels import WrapLabel
+from app.widgets.reading_order import move_focus
 from charts.style import Medium
 
 
@@ -39,6 +40,9 @@ class FullScreenChart(QDialog):
         column.addWidget(area, 1)
         self.card.canvas.setFocus()
         self.move(self.screen().geometry().topLeft())  # else Qt centres it over the tab
+
+    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001 - Qt calls it so
+        return move_focus(self, forward=forward)
 
     def show_view(self, view: CurveView, title: str) -> None:
         """Show a person's curve under the sentence of the line that is the reference."""
