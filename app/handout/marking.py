@@ -5,14 +5,14 @@ people wrote. It cannot know every name: the reader's own eyes come last.
 """
 
 import re
-from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
 import pypdfium2 as pdfium
 import pypdfium2.raw as pdfium_c
 
+_BROKEN = 2
 _SHORTEST = 2  # signs; shorter parts of a name are met everywhere
 _AGE = re.compile(r"\b\d{1,2}\s+(?:år|years?)\b", re.IGNORECASE)
 _PLACE = re.compile(
@@ -34,10 +34,13 @@ class Named(StrEnum):
 
 @dataclass(frozen=True, slots=True, repr=False)
 class Suspects:
-    """What to look for on the pages."""
+    """What to look for on the pages: each word with the whole name it is, or is a part of."""
 
-    names: frozenset[str]
-    others: frozenset[str]
+    names: Mapping[str, str]
+    others: Mapping[str, str]
+
+
+NOBODY = Suspects({}, {})
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,13 +74,15 @@ def suspects_of(aliases: Iterable[str], plain: Iterable[str], written: Iterable[
     """
     common = {word.casefold() for word in plain}
     names = {one.strip() for one in aliases if one.strip()}
-    telling = frozenset(
-        one for name in names for one in _with_parts(name) if one.casefold() not in common
-    )
+    telling = {
+        one: name
+        for name in sorted(names)
+        for one in _with_parts(name)
+        if one.casefold() not in common
+    }
     known = {word.casefold() for one in names for word in one.split()} | common
     found = {one for text in written for one in _others(text, known)}
-    others = frozenset(one for name in found for one in _with_parts(name))
-    return Suspects(telling, others)
+    return Suspects(telling, {one: name for name in sorted(found) for one in _with_parts(name)})
 
 
 def _with_parts(name: str) -> Iterable[str]:
@@ -114,24 +119,30 @@ def _base(word: str, known: set[str]) -> str:
 def marked(document: pdfium.PdfDocument, suspects: Suspects) -> Found:
     """Return where the pages give somebody away."""
     spots: list[Spot] = []
-    words: dict[Named, Counter[str]] = {named: Counter() for named in Named}
+    whole = {_key(word): name for word, name in (*suspects.names.items(), *suspects.others.items())}
+    different: dict[Named, set[str]] = {named: set() for named in Named}
     for number, page in enumerate(document):
         text_page = page.get_textpage()
         text = _letters(text_page)
         for named, start, end in _spans(text, suspects):
-            words[named][_base(text[start:end], set())] += 1
-            boxes = (
-                text_page.get_rect(n) for n in range(text_page.count_rects(start, end - start))
-            )
-            spots += [Spot(number, named, *box) for box in boxes]
-    return Found(tuple(spots), tuple((named, len(words[named])) for named in Named))
+            key = _key(text[start:end])
+            different[named].add(whole.get(key) or whole.get(key.removesuffix("s")) or key)
+            count = text_page.count_rects(start, end - start)
+            spots += [Spot(number, named, *text_page.get_rect(n)) for n in range(count)]
+    return Found(tuple(spots), tuple((named, len(different[named])) for named in Named))
+
+
+def _key(word: str) -> str:
+    """Return what stays the same over a line's end and in the genitive."""
+    return re.sub(r"[\s-]+|[’'](?:s)?$", "", word.casefold())
 
 
 def _letters(page: pdfium.PdfTextPage) -> str:
     """Return one letter for each that pdfium counts, so that places can be asked for."""
     count = page.count_chars()
     codes = (pdfium_c.FPDFText_GetUnicode(page, index) for index in range(count))
-    return "".join(chr(code) if code else " " for code in codes)
+    # 2 is how pdfium says that a line ends after a hyphen.
+    return "".join("-" if code == _BROKEN else chr(code or 32) for code in codes)
 
 
 def _spans(text: str, suspects: Suspects) -> list[tuple[Named, int, int]]:
@@ -147,11 +158,11 @@ def _spans(text: str, suspects: Suspects) -> list[tuple[Named, int, int]]:
     return free
 
 
-def _any_of(words: Sequence[str] | frozenset[str]) -> re.Pattern[str] | None:
+def _any_of(words: Iterable[str]) -> re.Pattern[str] | None:
     """Return what finds any of the words, also in the genitive and over a line's end."""
-    if not words:
-        return None
     ordered = sorted(words, key=len, reverse=True)
+    if not ordered:
+        return None
     # A line may end at a space or after a hyphen.
     parts = (r"\s+".join(map(_broken, one.split())) for one in ordered)
     return re.compile(rf"(?<!\w)(?:{'|'.join(parts)})(?:s|’s|’|'s|')?(?!\w)")

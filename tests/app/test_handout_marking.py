@@ -51,6 +51,15 @@ def test_that_a_part_of_a_name_is_found_when_it_stands_alone():
     assert {(Named.NAME, "Anna"), (Named.OTHER, "Karen Holm"), (Named.OTHER, "Karen")} <= words
 
 
+def test_that_a_long_name_is_one_name_also_where_a_line_breaks_it():
+    name = "Maximiliane-Sofie Østergaard"
+    found, words = found_in(
+        *[f"{'x' * n} {name} og {name}s mor" for n in range(30, 48)], aliases=(name,)
+    )
+    assert found.different(Named.NAME) == 1
+    assert not [word for _, word in words if word == "Østergaard"]
+
+
 def test_that_ordinary_words_are_left_alone():
     found, _ = found_in("Aftnerne er roligere", "Der er ro i skolen. Det går godt", aliases=())
     assert found.different(Named.OTHER) == 0

@@ -12,7 +12,7 @@ from app.handout.access.page import AccessPage
 from app.handout.access.rows import PieceLine
 from app.handout.choice import LANGUAGES
 from app.handout.maker import DocumentMaker
-from app.handout.marking import Suspects
+from app.handout.marking import NOBODY
 from app.handout.needs import HandoutNeeds
 from models.domain.access import AccessPiece, about_person
 from models.domain.archive_errors import ArchiveError
@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     from app.handout.access.making import MadePackage
 
 KIND, READER = "access", "citizen"  # in the log of documents
-_UNMARKED = Suspects(frozenset(), frozenset())
 _SHOWN = 160  # signs of a piece in the list
 
 
@@ -122,7 +121,7 @@ class AccessPresenter:
     def _show_made(self, made: "MadePackage") -> None:
         if isValid(self._page):  # else the archive was locked meanwhile
             self._made = made
-            self._page.preview.show_pdf(made.content, _UNMARKED)
+            self._page.preview.show_pdf(made.content, NOBODY)
 
     def _save(self) -> None:
         if (document := self._finished()) is not None:

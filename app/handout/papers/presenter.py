@@ -10,7 +10,7 @@ from app.documents.blank_form import can_be_printed
 from app.exporting import FinishedDocument
 from app.handout.choice import LANGUAGES
 from app.handout.maker import DocumentMaker
-from app.handout.marking import Suspects
+from app.handout.marking import NOBODY
 from app.handout.needs import HandoutNeeds
 from app.handout.papers.page import PapersPage
 from app.handout.papers.wish import MadePaper, Paper, Wish, made_paper
@@ -19,7 +19,6 @@ from models.domain.ids import CaseId
 from models.domain.yearly import EndedCourse, year_status
 from models.services.document_log import DocumentEntry
 
-_NOBODY = Suspects(frozenset(), frozenset())
 _NO_CASE = CaseId("")  # in the log of use, and in no case's list
 
 
@@ -74,7 +73,7 @@ class PapersPresenter:
     def _show_made(self, made: MadePaper) -> None:
         if isValid(self._page):  # else the archive was locked meanwhile
             self._made = made
-            self._page.preview.show_pdf(made.content, _NOBODY)
+            self._page.preview.show_pdf(made.content, NOBODY)
             self._page.show_can_leave(can=True)
 
     def _save(self) -> None:
