@@ -12,7 +12,7 @@ from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate
 
 from app.documents.fonts import REGULAR, STRONG
 from app.documents.report import PageWords, Stamp
-from app.documents.tags import DECORATION, Mark, TaggedCanvas
+from app.documents.tags import DECORATION, PAGINATION, Mark, TaggedCanvas
 from app.documents.typography import FOOT, SMALL, Palette, Type, set_in
 
 SIDE, TOP, BOTTOM = 16 * mm, 14 * mm, 9 * mm
@@ -59,12 +59,11 @@ class PageLook:
         """Return the lower margin with the foot in it."""
         return BOTTOM + FOOT * 1.6 + self._notes_height + _FOOT_GAP
 
-    def draw_edges(self, canvas: TaggedCanvas, page: int, pages: int) -> None:
-        """Draw stamps and foot on the current page."""
+    def draw_ground(self, canvas: TaggedCanvas) -> None:
+        """Draw the stamps, behind what the page says."""
         canvas.open_mark(DECORATION)
         self._draw_stamps(canvas)
         canvas.close_mark()
-        self._draw_foot(canvas, page, pages)
 
     @property
     def _practice(self) -> str:
@@ -75,7 +74,8 @@ class PageLook:
         notes = set_in(self.words.notes, Type(FOOT, colour="muted"), self.palette)
         return float(notes.wrap(self.width, self.size[1])[1])
 
-    def _draw_foot(self, canvas: TaggedCanvas, page: int, pages: int) -> None:
+    def draw_foot(self, canvas: TaggedCanvas, page: int, pages: int) -> None:
+        """Draw the foot; what the numbers are and are not is read aloud once, at the end."""
         line = BOTTOM + FOOT * 1.6 + self._notes_height + 4
         canvas.open_mark(DECORATION)
         canvas.setStrokeColor(self.palette["line"])
@@ -84,12 +84,14 @@ class PageLook:
         canvas.close_mark()
         kind = Type(FOOT, colour="muted")
         notes = set_in(self.words.notes, kind, self.palette)
+        notes.place = (("P", "notes"),) if page == pages else PAGINATION
         notes.wrapOn(canvas, self.width, self.size[1])
         notes.drawOn(canvas, SIDE, BOTTOM + FOOT * 1.6)
         counted = self.words.page.format(page=page, pages=pages)
         left = f"{self.words.continued} · {self.words.version}" if page > 1 else self.words.version
         for text, is_right in ((left, False), (counted, True)):
             words = set_in(text, Type(FOOT, colour="muted", is_right=is_right), self.palette)
+            words.place = PAGINATION
             words.wrapOn(canvas, self.width, self.size[1])
             words.drawOn(canvas, SIDE, BOTTOM - 3)
 
@@ -153,10 +155,16 @@ class _Pass:
         frame = Frame(
             SIDE, self._look.bottom, self._look.width, self._look.height, 0, 0, 0, 0, id="text"
         )
-        document.addPageTemplates(PageTemplate("page", [frame], onPage=self._draw_edges))
+        document.addPageTemplates(
+            PageTemplate("page", [frame], onPage=self._draw_ground, onPageEnd=self._draw_foot)
+        )
         document.build(story, canvasmaker=make_canvas)
         return Pages(target.getvalue(), int(document.page), tuple(canvases[0].marks))
 
-    def _draw_edges(self, canvas: Canvas, _document: BaseDocTemplate) -> None:
+    def _draw_ground(self, canvas: Canvas, _document: BaseDocTemplate) -> None:
         assert isinstance(canvas, TaggedCanvas)
-        self._look.draw_edges(canvas, canvas.getPageNumber(), self._pages)
+        self._look.draw_ground(canvas)
+
+    def _draw_foot(self, canvas: Canvas, _document: BaseDocTemplate) -> None:
+        assert isinstance(canvas, TaggedCanvas)
+        self._look.draw_foot(canvas, canvas.getPageNumber(), self._pages)

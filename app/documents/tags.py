@@ -19,6 +19,7 @@ Branch = tuple[str, str]  # role, and what tells it from its siblings
 Box = tuple[float, float, float, float]
 Place = tuple[Branch, ...]  # from the document down to the ink
 DECORATION: Place = ()
+PAGINATION: Place = (("Artifact", "foot"),)  # page numbers, and what only repeats itself
 HEAD: Branch = ("TR", "head")  # the row that is repeated on every page of a table
 
 
@@ -50,6 +51,9 @@ class TaggedCanvas(Canvas):
     ) -> None:
         """Begin a piece of ink that belongs at ``place``."""
         page = self.getPageNumber() - 1
+        if place == PAGINATION:
+            self.addLiteral("/Artifact <</Type /Pagination /Subtype /Footer>> BDC")
+            return
         if not place or self._is_repeated_head(place, page):
             self.addLiteral("/Artifact BMC")
             return

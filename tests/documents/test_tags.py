@@ -80,8 +80,8 @@ def test_that_a_head_repeated_on_the_next_page_is_heard_once():
 
 def test_that_a_text_over_several_pages_is_one_text():
     with opened(printed(tells_child="ord " * 4_000)) as pdf:
-        *_, last = tree(pdf)[1]
-        pages = {int(piece.Pg.StructParents) for piece in children(all_elements(pdf)[-1])}
+        *_, last, _notes = tree(pdf)[1]
+        pages = {int(piece.Pg.StructParents) for piece in children(all_elements(pdf)[-2])}
     assert last[0] == "P"
     assert last[2] == len(pages) > 1
 
@@ -98,8 +98,14 @@ def test_that_every_piece_of_ink_has_its_place_and_every_bracket_is_closed():
             assert opened_marks == len(re.findall(rb"\bEMC\b", ink))
 
 
-def test_that_feet_and_stamps_are_not_read_out():
-    content = printed(is_draft=True)
+def test_that_page_numbers_and_stamps_are_not_read_out_and_the_notes_once():
+    content = printed(is_draft=True, works=("ord " * 2_000,))
     with opened(content) as pdf:
-        first = content_of(pdf.pages[0])
-    assert first.count(b"/Artifact BMC") >= 4
+        inks = [content_of(page) for page in pdf.pages]
+        notes = all_elements(pdf)[-1]
+        (piece,) = children(notes)
+        assert piece.Pg.StructParents == len(inks) - 1
+    assert len(inks) > 2
+    for number, ink in enumerate(inks, start=1):
+        assert ink.count(b"/Artifact BMC") >= 2
+        assert ink.count(b"/Type /Pagination") == (2 if number == len(inks) else 3)
