@@ -135,6 +135,7 @@ def test_that_the_plain_words_can_be_copied_and_are_gone_after_a_while(ready, qt
     clipboard = QGuiApplication.clipboard()
     assert "Delt med: mor og skole" in clipboard.text()
     assert "stays in the clipboard for a minute" in ready.said[-1]
+    assert clipboard.mimeData().hasFormat("ExcludeClipboardContentFromMonitorProcessing")
     assert entries(ready)[-1].included["text"]
     ready.room.presenter.leave()
     assert clipboard.text() == ""

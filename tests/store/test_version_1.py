@@ -4,46 +4,19 @@
 decision, and a key derivation that costs nothing.
 """
 
-import zipfile
 from pathlib import Path
 
-import pytest
 from sqlalchemy import text
 
 from models.services.audit_log import Action
-from models.services.services import build_services
-from models.services.surroundings import Surroundings
 from models.store.archive_folder import ArchiveFolder
 from models.store.backup import list_backups
 from models.store.engine import make_engine, schema_version
 from models.store.keys import open_with_passphrase
-from models.store.open import open_store
 from models.store.schema import SCHEMA_VERSION
 from tests.services.world import PASSPHRASE
 
 FIXTURE = Path(__file__).with_name("version_1.zip")
-
-
-@pytest.fixture
-def old(tmp_path):
-    """The archive as it was left by the older program."""
-    with zipfile.ZipFile(FIXTURE) as packed:
-        packed.extractall(tmp_path / "old")
-    (path,) = (tmp_path / "old").iterdir()
-    return path
-
-
-@pytest.fixture
-def opened(old, world):
-    """That archive opened by this program, with its services."""
-    world.clock.pass_days(30)
-    data_key = open_with_passphrase(old, PASSPHRASE)
-    for _ in range(200):
-        world.new_id()  # ids go on counting where that program stopped
-    store = open_store(old, data_key, world.setup)
-    around = Surroundings(store.units, world.clock, world.new_id, world.yardstick)
-    yield store, build_services(around, store.check)
-    store.close(with_backup=False)
 
 
 def test_that_the_fixture_really_is_of_version_1(old):
