@@ -4,13 +4,14 @@ from functools import cached_property
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from app.documents.kinds import ACCESS
 from app.handout.room import AccessRoom, HandoutRoom, build_access, build_handout
 from app.rail_entries import CASELOAD
 from app.room_maker import RoomMaker
 from app.window import MainWindow
 from models.domain.ids import CaseId
 
-HANDOUT, ACCESS = "handout", "access"
+HANDOUT = "handout"
 
 
 class DocumentWays(QObject):

@@ -5,9 +5,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.casefile.case_state import CaseState
 from app.casefile.case_tab import CaseTab
-from app.casefile.document_kinds import DocumentKind
 from app.casefile.document_line import DocumentLine
 from app.casefile.document_words import document_name
+from app.documents.kinds import ACCESS, DocumentKind
 from app.theme import Theme
 from app.widgets.buttons import link_button
 from app.widgets.card import Card
@@ -20,8 +20,12 @@ from app.wording import Wording
 from models.services.document_log import LoggedDocument
 
 OTHER_KINDS = (
-    *("my_curve", "hand_over", "open_dialogue"),
-    *("supervision", "access", "recall_letter"),
+    DocumentKind.MY_CURVE,
+    DocumentKind.HAND_OVER,
+    DocumentKind.OPEN_DIALOGUE,
+    DocumentKind.SUPERVISION,
+    ACCESS,
+    DocumentKind.RECALL_LETTER,
 )
 
 
@@ -68,7 +72,7 @@ class DocumentsTab(CaseTab):
         row.addWidget(label(self.tr("Also:"), "muted"))
         for kind in OTHER_KINDS:
             button = link_button(self.theme, document_name(kind))
-            button.setProperty("kind", kind)
+            button.setProperty("kind", str(kind))
             button.clicked.connect(self._ask_for_other)
             row.addWidget(button)
         return holder

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget
 
 from app.casefile.case_state import CaseState
 from app.casefile.case_tab import CaseTab
-from app.casefile.document_kinds import DocumentKind
+from app.documents.kinds import DocumentKind
 from app.theme import Theme
 from app.widgets.banner import Banner
 from app.widgets.buttons import primary_button, secondary_button

@@ -13,3 +13,9 @@ class DocumentKind(StrEnum):
     HAND_OVER = "hand_over"
     SUPERVISION = "supervision"
     RECALL_LETTER = "recall_letter"
+
+
+# What is given out in other ways has a code in the log, too.
+ACCESS = "access"  # everything about one person
+# Who reads what is made for no audience, as the log has it.
+TEAM, CITIZEN = "team", "citizen"

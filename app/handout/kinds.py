@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-from app.documents.kinds import DocumentKind
+from app.documents.kinds import TEAM, DocumentKind
 from models.domain.audiences import Part
 from models.domain.plans import Audience
 
@@ -90,7 +90,7 @@ TRAITS: Mapping[DocumentKind, Traits] = {
         always=frozenset({Part.CURVE}),
         texts=frozenset({Text.QUESTION}),
         audiences=(Audience.MEETING,),
-        reader="team",
+        reader=TEAM,
         is_seen_first=False,
         has_recipients=False,
         needs_recipients=False,

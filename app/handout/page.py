@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAction, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
 
-from app.documents.kinds import DocumentKind
+from app.documents.kinds import ACCESS, DocumentKind
 from app.handout.choice import HandoutChoice
 from app.handout.choices_form import ChoicesForm
 from app.handout.leaving_form import LeavingForm
@@ -27,7 +27,6 @@ from app.widgets.tabs import Tabs
 from app.wording import Wording
 
 CASELOAD, CASE = "caseload", "case"
-_ACCESS = "access"
 SHOWN, WRITTEN, LEAVING = range(3)  # the tabs
 
 
@@ -223,13 +222,13 @@ class HandoutPage(Page):
             action.setCheckable(True)
             action.setChecked(self._state is not None and kind is self._state.kind)
         menu.addSeparator()
-        menu.addAction(self.tr("Access package…")).setData(_ACCESS)
+        menu.addAction(self.tr("Access package…")).setData(ACCESS)
         menu.triggered.connect(self._choose_other)
         self._pop_up(menu, self._other)
 
     @Slot(QAction)
     def _choose_other(self, action: QAction) -> None:
-        if action.data() == _ACCESS:
+        if action.data() == ACCESS:
             self.access_requested.emit()
         else:
             self.kind_chosen.emit(str(action.data()))

@@ -1,5 +1,7 @@
 """The page of a case over a real archive: opening, tabs, and what the whole page promises."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtWidgets import QPushButton
 
@@ -138,6 +140,9 @@ def test_that_the_documents_given_out_are_listed(world, show, qtbot):
     entry = DocumentEntry(case_id, "network_meeting", "meeting", "Skolen", {}, "a" * 64, 2)
     world.notifier.announce(world.archive.services.documents.log(entry), case_id)
     wait_to_see(qtbot, page, "Skolen · 2 page(s)")
+    entry = replace(entry, kind="supervision", audience="team", recipients="")
+    world.notifier.announce(world.archive.services.documents.log(entry), case_id)
+    wait_to_see(qtbot, page, "the team · 2 page(s)")
 
 
 def test_that_a_new_language_words_every_tab_anew(world, show, qtbot, languages):

@@ -3,8 +3,8 @@
 from app.demonstration.tour.families import ELLA, MIA
 from app.demonstration.tour.guide import Guide
 from app.demonstration.tour.place import Place
-from app.document_ways import ACCESS, HANDOUT
-from app.documents.kinds import DocumentKind
+from app.document_ways import HANDOUT
+from app.documents.kinds import ACCESS, DocumentKind
 from app.handout.page import HandoutPage
 from models.domain.plans import Audience
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from shiboken6 import isValid
 
+from app.documents.kinds import ACCESS, CITIZEN
 from app.exporting import FinishedDocument
 from app.handout.access.page import AccessPage
 from app.handout.access.rows import PieceLine
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
     from app.documents.access_package import AccessPackage
     from app.handout.access.making import MadePackage
 
-KIND, READER = "access", "citizen"  # in the log of documents
 _SHOWN = 160  # signs of a piece in the list
 
 
@@ -137,8 +137,8 @@ class AccessPresenter:
             return None
         entry = DocumentEntry(
             case_id=case_id,
-            kind=KIND,
-            audience=READER,
+            kind=ACCESS,
+            audience=CITIZEN,
             recipients=made.package.member.alias,
             included={"log": True, "left_out": bool(made.package.left_out)},
             sha256=hashlib.sha256(made.content).hexdigest(),

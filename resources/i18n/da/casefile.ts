@@ -607,6 +607,14 @@
         <source>Letter about a corrected number</source>
         <translation>Brev om et rettet tal</translation>
     </message>
+    <message>
+        <source>the team</source>
+        <translation>teamet</translation>
+    </message>
+    <message>
+        <source>the person it is about</source>
+        <translation>personen selv</translation>
+    </message>
 </context>
 <context>
     <name>DocumentsTab</name>
