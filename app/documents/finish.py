@@ -7,6 +7,7 @@ from xml.sax.saxutils import escape
 
 from pikepdf import Dictionary, Name, ObjectStreamMode, Pdf, String
 
+from app.documents.chart_codes import move_code_0
 from app.documents.page import Pages
 from app.documents.private_signs import letters_of
 from app.documents.structure import add_structure
@@ -50,6 +51,7 @@ def _place(pdf: Pdf, name: str, chart: bytes) -> None:
     """Put a chart where the page left an empty form of that name."""
     with Pdf.open(BytesIO(chart)) as source:
         form = pdf.copy_foreign(source.pages[0].as_form_xobject())
+        move_code_0(pdf, form)
         for page in pdf.pages:
             forms = page.obj.get("/Resources", Dictionary()).get("/XObject", Dictionary())
             for key in [key for key in forms.keys() if key.endswith(f".{name}")]:  # noqa: SIM118
