@@ -85,8 +85,8 @@ class PicturePage(QWidget):
         whole.setSpacing(16)
         whole.addWidget(FittingScrollArea(self._in_column(content)), 1)
         whole.addWidget(self._in_column(self._foot))
-        self._foot.come_after(self._cards[-1])
         self._arrange()
+        self._foot.come_after(self._cards[-1])
 
     def _in_column(self, column: QWidget) -> QWidget:
         column.setMaximumWidth(max(WIDTH_PX, self._theme.pixels(WIDTH_PX)))

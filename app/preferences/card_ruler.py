@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.theme import Theme
+from app.widgets.boxes import paint_focus
 
 CARD_MM = (85.60, 53.98)  # ISO/IEC 7810 ID-1: every bank card, driving licence and health card
 CORNER_MM = 3.18
@@ -12,6 +13,7 @@ LEAST_PX_PER_MM = 2.0
 MOST_PX_PER_MM = 12.0
 STEP_PX = 0.5  # by an arrow key; ten times that with Shift
 _EDGE_PX = 6.0
+RING_PX = 5  # from the card to the outside of the ring of the focus
 
 
 class CardRuler(QWidget):
@@ -74,10 +76,13 @@ class CardRuler(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         card, corner = self._card(), CORNER_MM * self._px_per_mm
         painter.setBrush(self._theme.colour("accent-soft"))
-        painter.setPen(QPen(self._theme.colour("focus" if self.hasFocus() else "accent"), 1.5))
+        painter.setPen(QPen(self._theme.colour("accent"), 1.5))
         painter.drawRoundedRect(card, corner, corner)
         self._paint_chip(painter, card)
         self._paint_grip(painter, card)
+        if self.hasFocus():
+            around = card.toAlignedRect().adjusted(-RING_PX, -RING_PX, RING_PX, RING_PX)
+            paint_focus(painter, around, self._theme, corner=corner + RING_PX)
 
     def _paint_chip(self, painter: QPainter, card: QRectF) -> None:
         """Draw the chip where cards have it, so that one sees at once what is meant."""
@@ -92,7 +97,7 @@ class CardRuler(QWidget):
 
     def _paint_grip(self, painter: QPainter, card: QRectF) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._theme.colour("focus" if self.hasFocus() else "accent"))
+        painter.setBrush(self._theme.colour("accent"))
         middle = QPointF(card.right(), card.center().y())
         painter.drawRoundedRect(QRectF(middle.x() - 4, middle.y() - 22, 8, 44), 4, 4)
 

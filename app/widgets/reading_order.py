@@ -44,10 +44,13 @@ def is_stop(widget: QWidget) -> bool:
         return False
     if not widget.isVisibleTo(widget.window()):
         return False
-    # What scrolls is walked to only where nothing inside it is: Page Down works from inside.
-    return not isinstance(widget, QScrollArea) or not any(
-        is_stop(one) for one in _walk(widget) if one is not widget
-    )
+    return not isinstance(widget, QScrollArea) or _is_only_read(widget)
+
+
+def _is_only_read(area: QScrollArea) -> bool:
+    """Whether an area scrolls with nothing to stop at inside; else Page Down works from inside."""
+    scrolls = area.verticalScrollBar().maximum() > 0
+    return scrolls and not any(is_stop(one) for one in _walk(area) if one is not area)
 
 
 def _walk(widget: QWidget, here: QWidget | None = None) -> Iterator[QWidget]:

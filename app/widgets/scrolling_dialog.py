@@ -23,9 +23,14 @@ class ScrollingDialog(Dialog):
         self.body = QVBoxLayout(inner)
         self.body.setContentsMargins(0, 2, 0, 2)
         self.body.setSpacing(theme.space("m"))
-        area = _ScrollBody(inner)
+        self._area = area = _ScrollBody(inner)
+        area.setAccessibleName(title)
         area.changed.connect(self._follow_body)
         around.addWidget(area, 1)
+
+    def set_title(self, title: str) -> None:
+        super().set_title(title)
+        self._area.setAccessibleName(title)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -53,6 +58,7 @@ class _ScrollBody(QScrollArea):
         self._inner = inner
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setProperty("role", "scroll-body")
         self.setWidget(inner)
         inner.installEventFilter(self)
 

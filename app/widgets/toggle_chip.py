@@ -74,7 +74,8 @@ class ToggleChip(QPushButton):
 
     def _paint_focus(self, painter: QPainter) -> None:
         is_filled = self.isChecked() and self._slot is None
-        inset = 4 if is_filled else 1
+        # Inside: a voice's own colour at the edge differs too little from the ring's.
+        inset = 4 if is_filled or self._slot is not None else 1
         ring = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(self._theme.colour("on-accent" if is_filled else "focus"), 2))

@@ -75,7 +75,7 @@ def test_that_columns_grids_and_what_scrolls_are_read_one_after_the_other(qtbot,
 
 def test_that_what_scrolls_with_nothing_to_press_can_be_walked_to(dialog):
     area = QScrollArea()
-    area.setWidget(QLabel("et langt brev"))
+    area.setWidget(QLabel("et langt brev\n" * 100))
     dialog.body.addWidget(area)
     QApplication.processEvents()
     assert stops(dialog) == [area]

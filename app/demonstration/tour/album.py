@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint
 from PySide6.QtGui import QColor, QPainter, QPixmap
 from PySide6.QtWidgets import QWidget
 
+from app.demonstration.tour.focus import FocusEyes
 from app.demonstration.tour.layout import complaints
 from app.demonstration.tour.variants import Variant
 
@@ -26,6 +27,7 @@ class Album:
     names: dict[Variant, list[str]] = field(default_factory=dict)
     findings: list[str] = field(default_factory=list)
     failures: list[str] = field(default_factory=list)
+    eyes: dict[Variant, FocusEyes] = field(default_factory=dict)
 
     def keep(self, variant: Variant, name: str, windows: Sequence[QWidget]) -> None:
         """Keep a picture of the screen; the window in front comes last."""
@@ -35,7 +37,9 @@ class Album:
         if self.is_kept and not picture.save(str(folder / f"{name}.png")):
             self.failures.append(f"{variant.name}/{name}: the picture could not be written")
         self.names.setdefault(variant, []).append(name)
-        self.findings += [f"{variant.name}/{name}: {one}" for one in complaints(windows[-1])]
+        eyes = self.eyes.setdefault(variant, FocusEyes())
+        found = [*complaints(windows[-1]), *eyes.complaints(windows[-1])]
+        self.findings += [f"{variant.name}/{name}: {one}" for one in found]
 
     def fail(self, variant: Variant, what: str, why: str) -> None:
         """Remember that pages could not be pictured."""

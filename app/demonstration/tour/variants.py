@@ -22,7 +22,10 @@ class Variant:
 VARIANTS = (
     Variant("danish"),
     Variant("danish-dark", mode="dark"),
+    Variant("danish-larger", percent=150),
     Variant("danish-large", percent=200),
+    Variant("danish-high-contrast", mode="high-contrast"),
     Variant("english", language="en"),
     Variant("english-dark", language="en", mode="dark"),
+    Variant("english-large", language="en", percent=200),
 )
