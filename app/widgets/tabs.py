@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QTabBar
+from PySide6.QtWidgets import QTabBar, QToolButton
 
 from app.theme import Theme
 
@@ -18,6 +18,8 @@ class Tabs(QTabBar):
         self.setUsesScrollButtons(True)
         self.setElideMode(Qt.TextElideMode.ElideNone)
         self.setAccessibleName(name)
+        for arrow in self.findChildren(QToolButton):  # for the mouse: the arrow keys go further
+            arrow.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
     def set_texts(self, texts: list[str]) -> None:
         """Name the tabs, first to last; the chosen one stays chosen."""
