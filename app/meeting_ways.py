@@ -83,6 +83,9 @@ class MeetingWays(QObject):
     def open_group(self, session_id: GroupSessionId) -> None:
         """Go on with a group's meeting that runs."""
         self._group.open(session_id)
+        self._go_on_with_group()
+
+    def _go_on_with_group(self) -> None:
         self._window.set_immersive(True)
         self._window.show_page(GROUP_MEETING, under=GROUPS)
 
@@ -93,9 +96,10 @@ class MeetingWays(QObject):
         presenter.left.connect(self._part_from_group)
         return presenter
 
-    @Slot()
-    def _part_from_group(self) -> None:
-        self._draw(self._words.pause(), self._show_groups)
+    @Slot(bool)
+    def _part_from_group(self, is_over: bool) -> None:  # noqa: FBT001 - a signal's
+        state = self._words.goodbye() if is_over else self._words.pause()
+        self._draw(state, self._show_groups)
         self._checkpoint()
 
     def _show_groups(self) -> None:
@@ -111,7 +115,9 @@ class MeetingWays(QObject):
 
     def hide_what_is_left_alone(self) -> None:
         """Draw the curtain; not over a curve that is looked at: all there may see that."""
-        if self._is_here and not self._room.presenter.is_looked_at:
+        if self._window.current_key == GROUP_MEETING:
+            self._draw(self._words.pause(), self._go_on_with_group)
+        elif self._is_here and not self._room.presenter.is_looked_at:
             self._draw(self._words.pause(), self._go_on)
 
     def come_back(self) -> None:

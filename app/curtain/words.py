@@ -21,6 +21,10 @@ class CurtainWords(QObject):
             tuple(self._agreement(one, wording) for one in parting.agreed),
         )
 
+    def goodbye(self) -> CurtainState:
+        """Say goodbye to people of several families: nothing of anybody's case."""
+        return CurtainState(self.tr("Thank you for today"))
+
     def pause(self) -> CurtainState:
         """Say that the meeting rests."""
         return CurtainState(self.tr("A short break"))

@@ -10,7 +10,7 @@ from functools import cache
 from pathlib import Path
 
 from PySide6.QtCore import QLocale, Qt
-from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QDialog, QLabel, QLineEdit, QWidget
 
 from app.bootstrap import Surface, build
 from app.gate import StoreGate
@@ -56,6 +56,13 @@ class Program:
     def click(self, words):
         self.qtbot.waitUntil(lambda: self.button(words) is not None, timeout=PATIENCE_MS)
         self.qtbot.mouseClick(self.button(words), Qt.MouseButton.LeftButton)
+
+    def click_in_front(self, words):
+        """Press a button of the dialog that is open."""
+        [dialog] = [one for one in self.window.findChildren(QDialog) if one.isVisible()]
+        shown = dialog.findChildren(QAbstractButton)
+        [found] = [one for one in shown if one.isVisible() and words == one.text()]
+        self.qtbot.mouseClick(found, Qt.MouseButton.LeftButton)
 
     def click_like(self, beginning):
         """Press the button whose words begin like this."""

@@ -59,7 +59,7 @@ class GroupHands:
         self.leader = GroupMeetingPresenter(self.meeting, needs, notifier.announce)
         self.groups.meeting_opened.connect(self.leader.open)
         self.left = []
-        self.leader.left.connect(lambda: self.left.append(True))
+        self.leader.left.connect(self.left.append)
         world.kept.extend((notifier, self.groups, self.leader))
         for page in (self.page, self.meeting):
             qtbot.addWidget(page)

@@ -25,9 +25,12 @@ WELLBEING, COOPERATION = 2, 5  # the steps of a single case's meeting that they 
 
 
 class GroupMeetingPresenter(QObject):
-    """Shows one running meeting of a group; ``left()`` when it is over or goes on later."""
+    """Shows one running meeting of a group.
 
-    left = Signal()
+    Emits ``left(bool)``: whether it is over, or goes on later.
+    """
+
+    left = Signal(bool)
 
     def __init__(
         self,
@@ -195,11 +198,11 @@ class GroupMeetingPresenter(QObject):
 
     def _pause(self) -> None:
         self._page.settle()
-        self.left.emit()
+        self.left.emit(False)
 
     def _discard(self) -> None:
         if not self._carry_out(partial(self._services.group_meetings.discard, self._session_id)):
-            self.left.emit()
+            self.left.emit(True)
 
     def _ask_to_finish(self) -> None:
         self._page.settle()
@@ -215,7 +218,7 @@ class GroupMeetingPresenter(QObject):
 
     def _finish(self) -> None:
         if not self._carry_out(partial(self._services.group_meetings.finish, self._session_id)):
-            self.left.emit()
+            self.left.emit(True)
 
     def _carry_out(self, work: Callable[[], object]) -> str:
         """Do a write; return a sentence when it failed, and say it on the page."""
