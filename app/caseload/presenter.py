@@ -21,6 +21,7 @@ from app.caseload.filters import (
 from app.caseload.page import CaseloadPage, ListState
 from app.caseload.running_banner import RunningNotice
 from app.change_notifier import ChangeNotifier
+from app.freshness import Freshness
 from app.wording import Wording
 from app.wording.initials import initials
 from models.domain.ids import CaseId
@@ -73,15 +74,12 @@ class CaseloadPresenter:
         self._facets: Mapping[Facet, tuple[str, ...]] = {}
         self._listing = Listing()
         self._names_shown = False
-        self._is_stale = True
         page.group_chosen.connect(self._choose_group)
         page.words_changed.connect(self._find)
         page.facet_chosen.connect(self._choose_facet)
         page.open_chosen.connect(self._choose_open)
         page.names_toggled.connect(self.show_names)
-        page.reworded.connect(self._mark_stale)
-        page.looked_at.connect(self._read_if_stale)
-        notifier.changed.connect(self._follow)
+        self._fresh = Freshness(page, notifier, SHOWN, self.refresh)
 
     @property
     def first_case(self) -> CaseId | None:
@@ -91,7 +89,7 @@ class CaseloadPresenter:
 
     def refresh(self) -> None:
         """Read the rows and show them."""
-        self._is_stale = False
+        self._fresh.renew()
         self._entries = entries_of(self._cases.rows())
         self._facets = facets_of(self._entries)
         self._show_all()
@@ -150,16 +148,3 @@ class CaseloadPresenter:
     def _narrow(self, listing: Listing) -> None:
         self._listing = listing
         self._page.narrow(self._state())
-
-    def _follow(self, changes: Changes, _case_id: object) -> None:
-        if changes & SHOWN:
-            self._mark_stale()
-
-    def _mark_stale(self) -> None:
-        self._is_stale = True
-        if self._page.isVisible():
-            self.refresh()
-
-    def _read_if_stale(self) -> None:
-        if self._is_stale:
-            self.refresh()

@@ -7,6 +7,7 @@ from app.caseload.agreements.model import AgreementRow
 from app.caseload.agreements.page import AgreementsPage, AgreementsState, Span
 from app.caseload.looks import LookNotes, Looks
 from app.caseload.needs import ListNeeds
+from app.freshness import Freshness
 from app.wording.initials import initials
 from models.domain.archive_errors import ArchiveError
 from models.domain.ids import CaseId, SessionId
@@ -42,14 +43,11 @@ class AgreementsPresenter:
         self._needs = needs
         self._span = Span.ALL
         self._names_shown = False
-        self._is_stale = True
         self._found: tuple[OpenAgreement, ...] = ()
         page.span_chosen.connect(self._choose)
         page.names_toggled.connect(self._show_names)
         page.done_chosen.connect(self._finish)
-        page.reworded.connect(self._mark_stale)
-        page.looked_at.connect(self._read_if_stale)
-        needs.notifier.changed.connect(self._follow)
+        self._fresh = Freshness(page, needs.notifier, SHOWN, self.refresh)
 
     def show_anew(self, *, names_shown: bool) -> None:
         """Show all agreements, with names or with initials."""
@@ -60,7 +58,7 @@ class AgreementsPresenter:
 
     def refresh(self) -> None:
         """Read what stands open and show it."""
-        self._is_stale = False
+        self._fresh.renew()
         try:
             self._found = self._plans.unfinished()
         except ArchiveError as error:
@@ -136,16 +134,3 @@ class AgreementsPresenter:
     def _show_names(self, shown: bool) -> None:  # noqa: FBT001 - connected to a switch
         self._names_shown = shown
         self._show()
-
-    def _follow(self, changes: Changes, _case_id: object) -> None:
-        if changes & SHOWN:
-            self._mark_stale()
-
-    def _mark_stale(self) -> None:
-        self._is_stale = True
-        if self._page.isVisible():
-            self.refresh()
-
-    def _read_if_stale(self) -> None:
-        if self._is_stale:
-            self.refresh()

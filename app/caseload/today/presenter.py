@@ -8,6 +8,7 @@ from app.caseload.looks import LookNotes, Looks
 from app.caseload.needs import ListNeeds
 from app.caseload.today.faces import DayFaces
 from app.caseload.today.page import DayState, TodayPage
+from app.freshness import Freshness
 from models.domain.archive_errors import ArchiveError
 from models.services.agenda import PreparedMeeting
 from models.services.changes import Changes
@@ -31,12 +32,9 @@ class TodayPresenter:
         self._needs = needs
         self._ahead = 0  # days from today
         self._names_shown = False
-        self._is_stale = True
         page.names_toggled.connect(self._show_names)
         page.day_moved.connect(self._move)
-        page.reworded.connect(self._mark_stale)
-        page.looked_at.connect(self._read_if_stale)
-        needs.notifier.changed.connect(self._follow)
+        self._fresh = Freshness(page, needs.notifier, SHOWN, self.refresh)
 
     def show_anew(self, *, names_shown: bool) -> None:
         """Show today, with names or with initials."""
@@ -47,7 +45,7 @@ class TodayPresenter:
 
     def refresh(self) -> None:
         """Read the day and show it."""
-        self._is_stale = False
+        self._fresh.renew()
         day = self._needs.today() + timedelta(days=self._ahead)
         try:
             meetings = self._agenda.day(day)
@@ -78,16 +76,3 @@ class TodayPresenter:
     def _move(self, days: int) -> None:
         self._ahead = self._ahead + days if days else 0
         self.refresh()
-
-    def _follow(self, changes: Changes, _case_id: object) -> None:
-        if changes & SHOWN:
-            self._mark_stale()
-
-    def _mark_stale(self) -> None:
-        self._is_stale = True
-        if self._page.isVisible():
-            self.refresh()
-
-    def _read_if_stale(self) -> None:
-        if self._is_stale:
-            self.refresh()

@@ -7,6 +7,7 @@ from typing import TypeVar
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from app.change_notifier import ChangeNotifier
+from app.freshness import Freshness
 from app.meeting.groups.dialogs import GroupDialog, JoinDialog, StartDialog
 from app.meeting.groups.groups_page import GroupsPage
 from app.meeting.groups.names import told_apart
@@ -53,7 +54,6 @@ class GroupsPresenter(QObject):
         self._notifier = notifier
         self._trouble = trouble
         self._names_shown = False
-        self._is_stale = True
         page.new_requested.connect(self._ask_new)
         page.edit_requested.connect(self._ask_change)
         page.join_requested.connect(self._ask_who)
@@ -62,9 +62,7 @@ class GroupsPresenter(QObject):
         page.start_requested.connect(self._ask_start)
         page.continue_requested.connect(self._continue)
         page.names_toggled.connect(self._show_names)
-        page.reworded.connect(self._mark_stale)
-        page.looked_at.connect(self._read_if_stale)
-        notifier.changed.connect(self._follow)
+        self._fresh = Freshness(page, notifier, SHOWN, self.refresh)
 
     def show_anew(self, *, names_shown: bool) -> None:
         """Show all groups, with names or with initials."""
@@ -73,7 +71,7 @@ class GroupsPresenter(QObject):
 
     def refresh(self) -> None:
         """Read the groups and show them: those that still meet first."""
-        self._is_stale = False
+        self._fresh.renew()
         try:
             views = sorted(self._groups.views(), key=_by_end)
         except ArchiveError as error:
@@ -212,24 +210,9 @@ class GroupsPresenter(QObject):
         if then is not None:
             then(made)
 
-    # Keeping up
-
     def _show_names(self, shown: bool) -> None:  # noqa: FBT001 - connected to a switch
         self._names_shown = shown
         self.refresh()
-
-    def _follow(self, changes: Changes, _case_id: object) -> None:
-        if changes & SHOWN:
-            self._mark_stale()
-
-    def _mark_stale(self) -> None:
-        self._is_stale = True
-        if self._page.isVisible():
-            self.refresh()
-
-    def _read_if_stale(self) -> None:
-        if self._is_stale:
-            self.refresh()
 
 
 def _by_end(view: GroupView) -> tuple[bool, str]:
