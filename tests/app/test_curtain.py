@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 
-from app.meeting_ways import MEETING
+from app.meeting_ways import GROUP_MEETING, MEETING
 from tests.app.program import Program, started_program
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -98,6 +98,24 @@ def _leave_it_alone(program):
     program.pass_curtain()
     program.wait_to_see("Aftaler")
     assert program.window.current_key == MEETING
+
+
+def test_that_a_group_left_alone_is_hidden_and_found_again_behind_the_pin(program):
+    program.open_practice()
+    program.click("Grupper")
+    program.click("Ny gruppe")
+    program.type("Gruppens navn", "Tirsdag")
+    program.click("Tilføj deltager")
+    program.type("Navn eller forløb", "mor mia")
+    program.click("Start gruppemøde: Tirsdag")
+    program.click("Begynd")
+    program.wait_to_see("Tirsdag")
+    program.shell.opened.meetings.hide_what_is_left_alone()
+    assert program.sees("Lille pause")
+    assert not program.sees("Tirsdag")
+    program.pass_curtain()
+    program.wait_to_see("Tirsdag")
+    assert program.window.current_key == GROUP_MEETING
 
 
 def test_that_a_course_to_be_ended_is_closed_after_the_pin(program):
