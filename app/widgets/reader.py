@@ -115,7 +115,7 @@ class Reader(QTextBrowser):
         look.setBorderCollapse(True)
         look.setBorder(0)
         look.setCellPadding(self._theme.pixels(6))
-        look.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
+        look.setWidth(QTextLength(QTextLength.Type.PercentageLength, 99.5))
         look.setTopMargin(self._theme.pixels(4))
         look.setBottomMargin(self._theme.pixels(12))
         table.setFormat(look)
