@@ -93,7 +93,15 @@ def access_json(package: AccessPackage) -> bytes:
         "date": package.day.isoformat(),
         "is_reviewed": package.is_reviewed,
         "pieces": [_plain_piece(package, piece) for piece in package.pieces],
-        "documents": list(package.documents),
+        "documents": [
+            {
+                "at": one.at,
+                "kind": one.entry.kind,
+                "recipients": one.entry.recipients,
+                "pages": one.entry.pages,
+            }
+            for one in package.documents
+        ],
         "log": [
             {
                 "at": one.at,

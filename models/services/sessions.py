@@ -209,7 +209,7 @@ class SessionService:
     def take_back_absence(self, session_id: SessionId) -> Changes:
         """Plan a meeting again that was noted as cancelled or missed by mistake.
 
-        Where another one is planned already, it gives way to that.
+        Where another one is planned already, it stays and counts nowhere.
         """
         with self._units.writing() as unit:
             session = unit.sessions.get(session_id)
@@ -219,10 +219,9 @@ class SessionService:
             case_id = unit.sessions.case_of(session_id)
             demand_open(unit, case_id)
             sessions = unit.sessions.of_case(case_id)
-            if any(one.state is SessionState.PLANNED for one in sessions):
-                unit.sessions.remove(session_id)
-            else:
-                unit.sessions.save(replace(session, state=SessionState.PLANNED))
+            is_replaced = any(one.state is SessionState.PLANNED for one in sessions)
+            state = SessionState.TAKEN_BACK if is_replaced else SessionState.PLANNED
+            unit.sessions.save(replace(session, state=state))
             unit.commit(Action.PLAN_SESSION, case_id)
         return Changes.SESSIONS
 

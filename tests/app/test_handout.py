@@ -2,7 +2,6 @@
 
 import pytest
 
-from app.casefile import document_kinds
 from app.documents.kinds import DocumentKind
 from app.handout.kinds import TRAITS
 from models.domain.sharing import ShareAnswer
@@ -15,9 +14,8 @@ MOTHER_ABOUT_JONAS = {"17,2", "18,0", "19,1", "18,4"}
 MOTHER_ABOUT_SELF = {"21,4", "23,0", "24,6", "25,2", "25,8"}  # those nobody else has
 
 
-def test_that_the_case_file_asks_by_the_same_codes():
-    asked_for = {one.value for one in document_kinds.DocumentKind}
-    assert asked_for <= {one.value for one in DocumentKind} == {one.value for one in TRAITS}
+def test_that_every_document_says_what_it_is_like():
+    assert set(DocumentKind) == set(TRAITS)
 
 
 def test_that_a_document_says_what_was_chosen_and_written(workplace):
