@@ -13,6 +13,7 @@ from models.domain.signal_types import Code
 
 GENERAL = "general"  # where nothing stands out
 FALLBACK = "en"
+FIRST_CHILD_AGE = 6  # years; a younger child set no marks to be asked about
 LAST_CHILD_AGE = 12  # years; from 13 a young person is spoken to as one
 
 
@@ -118,13 +119,18 @@ def addressees_of(viewers: Iterable[Member], about: MemberId, day: date) -> tupl
     people = tuple(viewers)
     minors = [one for one in people if one.is_minor_on(day)]
     adults = [one for one in people if one not in minors]
-    found = [_own(one, day) for one in people if one.id == about]
+    found = [_own(one, day) for one in people if one.id == about and not _is_small(one, day)]
     carers = [one for one in adults if one.role.is_carer and one.id != about]
     if carers:
         found.append(Addressee.COUPLE if len(carers) > 1 else Addressee.PARENT)
     if len(people) > 1 or not found:
         found.append(Addressee.FAMILY)
     return tuple(found)
+
+
+def _is_small(member: Member, day: date) -> bool:
+    age = member.age_on(day)
+    return age is not None and age < FIRST_CHILD_AGE
 
 
 def _own(member: Member, day: date) -> Addressee:

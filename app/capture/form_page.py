@@ -97,9 +97,10 @@ class FormPage(QWidget):
         head.addWidget(WrapLabel(heading, "display" if spec.is_for_child else "title"), 1)
         head.addWidget(self._read_aloud, 0, Qt.AlignmentFlag.AlignTop)
         column.addLayout(head)
-        column.addWidget(WrapLabel(spec.instruction, "lead"))
+        # A parent with several children must see at once which of them this form is about.
         if subject := self._words.subject(spec.about, spec.home):
-            column.addWidget(WrapLabel(subject, "lead"))
+            column.addWidget(WrapLabel(subject, "subject"))
+        column.addWidget(WrapLabel(spec.instruction, "lead"))
         column.addSpacing(14)
         rows = QVBoxLayout()
         rows.setSpacing(14 if spec.is_for_child else 4)

@@ -61,6 +61,7 @@ class StepFlow(QObject):
             self._context.theme,
             sentence,
             self._words.start(),
+            subject=self._words.subject(self._step.form.about, self._step.form.home),
             right_to_left=self._step.form.right_to_left,
         )
         page.started.connect(self._open_form)

@@ -10,17 +10,23 @@ from app.widgets.labels import WrapLabel
 
 
 class TurnPage(QWidget):
-    """One sentence and one button; emits ``started()``."""
+    """One sentence and one button, and whom the form is about; emits ``started()``."""
 
     started = Signal()
 
     def __init__(
-        self, theme: Theme, sentence: str, start: str, *, right_to_left: bool = False
+        self,
+        theme: Theme,
+        sentence: str,
+        start: str,
+        *,
+        subject: str = "",
+        right_to_left: bool = False,
     ) -> None:
         super().__init__()
         if right_to_left:
             self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-        self.setAccessibleName(sentence)
+        self.setAccessibleName(f"{sentence} {subject}".strip())
         heading = WrapLabel(sentence, "display")
         heading.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._start = primary_button(theme, start, trailing="arrow-right")
@@ -31,5 +37,9 @@ class TurnPage(QWidget):
         column.setSpacing(32)
         column.addStretch(2)
         column.addWidget(heading)
+        if subject:
+            whom = WrapLabel(subject, "subject")
+            whom.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            column.addWidget(whom)
         column.addWidget(self._start, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(3)

@@ -129,7 +129,7 @@ def _text(face: RowFace, column: Column) -> str:
         case Column.CURVE:
             return face.curve_words
         case Column.IMPORTANT:
-            return ". ".join(part for part in (face.important, face.detail) if part)
+            return " · ".join(part for part in (face.important, face.detail) if part)
         case Column.NEXT:
             return " · ".join(part for part in (face.coming, face.remember) if part)
         case Column.MEET | Column.OPEN:

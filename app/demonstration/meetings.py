@@ -134,7 +134,7 @@ class Meetings:
         robot.wait(lambda: robot.sees("Tak for i dag"), "the curtain after the meeting")
         if number in {FIRST_MEETING, len(MEETINGS)}:
             self._picture(number, "goodbye")
-        robot.click("Behandler: lås op med PIN")
+        robot.click("Behandler: lås op med pinkode")
         robot.digits(PIN)
         robot.click("Lås op")
         robot.wait(lambda: robot.button(f"Start møde {number + 1}"), "the case page")

@@ -10,7 +10,6 @@ from app.meeting.states import FactsState
 from app.theme import Theme
 from app.widgets.card import Card
 from app.widgets.date_field import DateField
-from app.widgets.flow_layout import FlowLayout
 from app.widgets.form_field import FormField
 from app.widgets.labels import WrapLabel, label
 from app.widgets.toggle_chip import ToggleChipRow
@@ -46,9 +45,6 @@ class FactsCard(Card):
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE_MS)
-        where = FlowLayout(theme.space("m"), push_last=True)
-        where.addWidget(self._place)
-        where.addWidget(self.interpreter)
         for part in (
             self._day,
             self._planned,
@@ -56,10 +52,11 @@ class FactsCard(Card):
             self._kinds_label,
             self._kinds,
             self._afar,
+            self._place,
+            self._line,
+            self.interpreter,
         ):
             self.body.addWidget(part)
-        self.body.addLayout(where)
-        self.body.addWidget(self._line)
         self._connect()
 
     def show_state(self, state: FactsState) -> None:

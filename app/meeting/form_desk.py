@@ -146,7 +146,7 @@ class FormDesk:
         present = self._meeting.session.present
         for row in self.rows():
             if row.state is FormState.NOT_ASKED and row.rater.id in present:
-                problem = self._record(self._answer(row, skip_reason=SkipReason.OTHER))
+                problem = self._record(self._answer(row, skip_reason=SkipReason.NOT_ASKED))
                 if problem:
                     return problem
         return ""

@@ -99,9 +99,9 @@ class WhoPage(StepPage):
         self._absent.body.addLayout(buttons)
         columns = Columns(self.theme, (29, 10), gap=20)
         columns.columns[0].addWidget(self._list, 1)
-        columns.columns[0].addWidget(self.first)
         columns.columns[0].addWidget(self._absent)
-        for card in (self.facts, self._agreed):
+        # Beside the list, not under it: a first meeting begins with telling, however many come.
+        for card in (self.first, self.facts, self._agreed):
             columns.columns[1].addWidget(card)
         columns.columns[1].addStretch(1)
         self.body.addWidget(columns, 1)

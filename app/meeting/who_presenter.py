@@ -130,6 +130,11 @@ class WhoPresenter:
         sheet = self._now.sheet()
         rows = people_rows(sheet, self._around())
         about = about_whom(wellbeing_rows(sheet))
+        # A child too young for a form stands under its own name all the same.
+        focus = sheet.history.focus
+        about |= {one.id: one.id for one in focus}
+        places = {str(one.id): place for place, one in enumerate(focus)} if len(focus) > 1 else {}
+        rows = tuple(sorted(rows, key=lambda row: places.get(about.get(row.key, ""), len(places))))
         titles = headings(sheet, (about.get(row.key) for row in rows), self._words)
         pairs = zip(rows, titles, strict=True)
         return tuple(replace(row, heading=title) for row, title in pairs)

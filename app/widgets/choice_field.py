@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QComboBox, QSizePolicy, QSpinBox
 
 from app.theme import Theme
 
+MOST_SEEN = 13  # entries of an open list: twelve months and "Month"
+
 
 class ChoiceField(QComboBox):
     """One of a few named choices; ``quiet`` looks like text until it is pointed at."""
@@ -22,6 +24,7 @@ class ChoiceField(QComboBox):
             self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
             self.currentTextChanged.connect(self._fit)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # not by the wheel
+        self.setMaxVisibleItems(MOST_SEEN)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.activated.connect(self._tell)
 

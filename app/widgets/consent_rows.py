@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QEvent, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.theme import Theme
@@ -15,6 +15,7 @@ from models.domain.ids import MemberId
 from models.domain.people import Member
 
 YES, NO = "yes", "no"
+WIDEST_DAY = "28 September 2026,"
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -112,7 +113,7 @@ class _Row(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.space("m"))
         row.addWidget(self._question, 1)
-        row.addWidget(self._when)
+        row.addWidget(self._when, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self._chips)
         self._chips.changed.connect(self._tell)
         self._word()
@@ -120,6 +121,9 @@ class _Row(QWidget):
     def show_line(self, line: ConsentLine) -> None:
         """Show what was answered, and when."""
         self._given = line.given
+        # Room for a day before there is one: no row may move under the next press.
+        self._when.ensurePolished()
+        self._when.setMinimumWidth(self._when.fontMetrics().horizontalAdvance(WIDEST_DAY))
         self._when.setText(line.when)
         self._choose()
 

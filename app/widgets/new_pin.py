@@ -1,6 +1,7 @@
 """Where the PIN that ends a hand-over is chosen, typed twice."""
 
 import re
+from itertools import pairwise
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QRegularExpressionValidator
@@ -46,6 +47,11 @@ class NewPin(QWidget):
             self._first_field.set_error(self.tr("Type 4 to 8 digits."))
             self._first.setFocus(Qt.FocusReason.OtherFocusReason)
             return False
+        if _is_guessed_first(self._first.text()):
+            self._first_field.set_error(self.tr("A child would guess that one. Choose another."))
+            self._first.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._first.selectAll()
+            return False
         if self._first.text() != self._second.text():
             self._second_field.set_error(self.tr("The two are not the same."))
             self._second.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -78,6 +84,12 @@ class NewPin(QWidget):
         self._first_field.set_label(self.tr("PIN"))
         self._first_field.set_help(self.tr("4 to 8 digits."))
         self._second_field.set_label(self.tr("The same PIN once more"))
+
+
+def _is_guessed_first(pin: str) -> bool:
+    """Whether it is one digit over and over, or digits in a row up or down."""
+    steps = {int(after) - int(before) for before, after in pairwise(pin)}
+    return len(steps) == 1 and steps <= {-1, 0, 1}
 
 
 class _PinEdit(PassphraseEdit):

@@ -54,6 +54,7 @@ class TermWords(Translated):
             SkipReason.NOT_PRESENT: self.translate("Wording", "was not present"),
             SkipReason.TOO_HARD: self.translate("Wording", "too hard"),
             SkipReason.OTHER: self.translate("Wording", "other reason"),
+            SkipReason.NOT_ASKED: self.translate("Wording", "not asked this time"),
         }[reason]
 
     def mark_kind(self, kind: MarkKind) -> str:
@@ -135,4 +136,5 @@ class TermWords(Translated):
             HiddenBecause.MUST_NOT_SEE: self.translate("Wording", "someone may not see it"),
             HiddenBecause.ADULT_ABOUT_SELF: self.translate("Wording", "is about the adult"),
             HiddenBecause.PROTECTED_CASE: self.translate("Wording", "special protection"),
+            HiddenBecause.NOT_AT_MEETINGS: self.translate("Wording", "said no to network meetings"),
         }[reason]

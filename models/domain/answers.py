@@ -25,6 +25,7 @@ class SkipReason(StrEnum):
     NOT_PRESENT = "not_present"
     TOO_HARD = "too_hard"
     OTHER = "other"
+    NOT_ASKED = "not_asked"  # put off on purpose, as in turn: nobody was asked, nobody refused
 
 
 @dataclass(frozen=True, slots=True, repr=False)

@@ -109,6 +109,8 @@ def burden_of(uses: Iterable[FormUse]) -> Burden:
     skipped: Counter[SkipReason] = Counter()
     times: list[int] = []
     for one in uses:
+        if one.skip_reason is SkipReason.NOT_ASKED:
+            continue
         if one.skip_reason is SkipReason.NOT_PRESENT:
             away += one.times
         elif one.skip_reason is not None:

@@ -7,6 +7,7 @@ from functools import cached_property
 from models.domain.acknowledgements import Acknowledgement
 from models.domain.answers import Answer, AnswerMark
 from models.domain.cases import Case, Intervention, Session
+from models.domain.consents import Consent, ConsentKind, in_force
 from models.domain.ids import AnswerId, GoalId, MemberId, SessionId, VoiceId
 from models.domain.people import Member, Voice
 from models.domain.plans import Agreement, Decision, Goal, GoalRating, Statement
@@ -30,6 +31,7 @@ class CaseHistory:
     agreements: tuple[Agreement, ...] = ()
     decisions: tuple[Decision, ...] = ()
     statements: tuple[Statement, ...] = ()
+    consents: tuple[Consent, ...] = ()  # in the order of noting
     acknowledgements: tuple[Acknowledgement, ...] = ()  # signals put to rest, and taken up again
     withheld: frozenset[tuple[VoiceId, SessionId]] = field(default=frozenset())
 
@@ -94,6 +96,15 @@ class CaseHistory:
     def efforts(self) -> tuple[Intervention, ...]:
         """List the efforts that count: not noted by mistake."""
         return tuple(one for one in self.interventions if one.taken_back is None)
+
+    @cached_property
+    def refused_network(self) -> frozenset[MemberId]:
+        """Return who said no, last, to being shown at network meetings."""
+        return frozenset(
+            member_id
+            for (member_id, kind), one in in_force(self.consents).items()
+            if kind is ConsentKind.NETWORK and not one.given
+        )
 
     @cached_property
     def rater_slots(self) -> Mapping[MemberId, int]:

@@ -23,6 +23,7 @@ from models.domain.plans import Statement, may_be_read
 from models.domain.progress import CaseStatus, PersonProgress, Progress, RestingSignal, Series
 from models.domain.series import cooperation_series, voice_series
 from models.domain.sharing import (
+    ANYBODY,
     HiddenBecause,
     Reach,
     why_cooperation_hidden,
@@ -151,6 +152,8 @@ def _why_hidden(
         return HiddenBecause.PROTECTED_CASE
     if is_adults_own(history, voice) and not alone and not reach.adults_own:
         return HiddenBecause.ADULT_ABOUT_SELF
+    if ANYBODY in viewers and voice.rater_id in history.refused_network:
+        return HiddenBecause.NOT_AT_MEETINGS
     return why_hidden(voice, history.members_by_id, history.shares, viewers)
 
 

@@ -46,6 +46,7 @@ class HiddenBecause(StrEnum):
     MUST_NOT_SEE = "must_not_see"
     ADULT_ABOUT_SELF = "adult_about_self"
     PROTECTED_CASE = "protected_case"
+    NOT_AT_MEETINGS = "not_at_meetings"
 
 
 def latest_answer(choices: Iterable[ShareChoice], voice_id: VoiceId) -> ShareAnswer | None:

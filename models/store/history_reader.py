@@ -23,6 +23,7 @@ from models.store.tables_case import (
 )
 from models.store.tables_plans import (
     AgreementRow,
+    ConsentRow,
     DecisionRow,
     GoalRatingRow,
     GoalRow,
@@ -62,6 +63,7 @@ def read_history(connection: Connection, case_id: CaseId) -> CaseHistory:
         agreements=tuple(map(translate_plans.agreement, rows(AgreementRow))),
         decisions=tuple(map(translate_plans.decision, rows(DecisionRow))),
         statements=tuple(map(translate_plans.statement, rows(StatementRow))),
+        consents=tuple(map(translate_plans.consent, rows(ConsentRow))),
         acknowledgements=tuple(map(translate_plans.acknowledgement, rows(SignalAckRow))),
     )
 

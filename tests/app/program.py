@@ -87,7 +87,7 @@ class Program:
         self.wait_to_see("Mine forløb")
 
     def pass_curtain(self, pin="1234"):
-        self.click("Behandler: lås op med PIN")
+        self.click("Behandler: lås op med pinkode")
         self.qtbot.waitUntil(lambda: self.window.focusWidget() is not None)
         self.qtbot.keyClicks(self.window.focusWidget(), pin)
         self.click("Lås op")

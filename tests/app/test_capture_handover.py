@@ -226,6 +226,15 @@ def test_that_two_forms_of_one_person_need_no_passing_on(hand_over):
     assert texts(window) == {"One more for you, Mother"}
 
 
+def test_that_a_parent_reads_which_child_the_next_form_is_about(hand_over):
+    about = replace(MOTHER_STEP.form, about="Sami")
+    window = hand_over(MOTHER_STEP, replace(MOTHER_STEP, key="mother about child", form=about))
+    press(window, "Start")
+    press(window, "Not today")
+    press(window, "Next")
+    assert texts(window) == {"One more for you, Mother", "This is about Sami."}
+
+
 def test_that_the_practice_line_is_never_recorded(hand_over, archive, theme):
     words = context_for(theme).words("en")
     window = hand_over(practice_step(CHILD_STEP, lambda _language: words), CHILD_STEP)

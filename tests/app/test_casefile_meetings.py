@@ -284,7 +284,7 @@ def test_that_a_form_from_paper_is_entered_afterwards(world, show, qtbot):
             "The child's mood",
             "The child and those it lives with",
             "School and spare time for the child",
-            "The child's life right now, added up",
+            "The child's life right now, all in all",
         ),
         ("50", "5.1", "52", "53"),
         strict=True,

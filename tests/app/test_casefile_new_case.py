@@ -111,7 +111,7 @@ def test_that_two_children_are_both_answered_about(asking):
     assert has_button(form, "about Asta: Wellbeing, about the child")
     press(form, "Create the case")
     assert {about for _, about, _ in asking.voices()} == {"Anton", "Asta"}
-    assert asking.history().case.label == "Anton and Asta and family"
+    assert asking.history().case.label == "Anton, Asta and family"
 
 
 def test_that_a_missing_name_is_said_beside_the_field(asking):

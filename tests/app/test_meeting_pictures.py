@@ -2,6 +2,8 @@
 
 import pytest
 
+from models.domain.people import Role, YearMonth
+from models.services.drafts import CaseDraft, MemberDraft, VoiceDraft
 from tests.app.meeting_hands import MeetingHands
 from tests.app.meeting_world import copied_world, large_family
 
@@ -43,6 +45,24 @@ def test_that_a_crash_comes_back_in_front_of_the_pictures(qtbot, world):
     meeting.crash()
     assert len(world.hands.rounds) == 2
     assert world.hands.rounds[-1].turns == world.hands.rounds[0].turns
+
+
+def two_children(world):
+    """A child with a curve, and one in focus who is too young for one."""
+    members = (
+        MemberDraft("Mia", Role.CHILD, birth=YearMonth(2018, 3), in_focus=True),
+        MemberDraft("Bo", Role.CHILD, birth=YearMonth(2022, 1), in_focus=True),
+        MemberDraft("Mor", Role.MOTHER),
+    )
+    voices = (VoiceDraft(0, 0), VoiceDraft(2, 0), VoiceDraft(2, 1))
+    return world.services.cases.create(CaseDraft("Mia, Bo og familie", members, voices))
+
+
+def test_that_a_small_child_stands_under_its_own_name(qtbot, tmp_path_factory, theme, languages):
+    with copied_world(tmp_path_factory, theme, languages, two_children) as world:
+        meeting = MeetingHands(qtbot, world, world.case_id).open()
+        assert meeting.sees("Under 6: talk about the pictures together, no marks")
+        assert not meeting.sees("Others")
 
 
 def _handed_over(meeting, words):

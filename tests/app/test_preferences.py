@@ -184,6 +184,8 @@ def test_that_the_pin_is_changed_after_the_passphrase(desk, settled):
         ("", "2580", "2580", "Type the passphrase you use now."),
         ("forkert sætning", "2580", "2580", "The passphrase is wrong."),
         (RIGHT, "258", "258", "Type 4 to 8 digits."),
+        (RIGHT, "2222", "2222", "A child would guess that one. Choose another."),
+        (RIGHT, "4321", "4321", "A child would guess that one. Choose another."),
         (RIGHT, "2580", "2581", "The two are not the same."),
     ],
 )

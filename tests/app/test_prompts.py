@@ -41,6 +41,7 @@ def test_that_no_question_names_numbers_scores_or_fault():
     ]
     banned = ("score", "skyld", "fault", "hvorfor", "why", "fejl", "wrong", "grænse", "kurve")
     assert not [line for line in every if any(word in line.split() for word in banned)]
+    assert not [line for line in every if " i to " in f" {line} " or "you two" in line]  # or three
     assert not [line for line in every if any(figure.isdigit() for figure in line)]
 
 
@@ -89,6 +90,11 @@ def test_that_two_carers_are_asked_together_and_a_teenager_as_one():
         Addressee.COUPLE,
         Addressee.FAMILY,
     )
+
+
+def test_that_a_child_too_young_to_mark_is_asked_nothing_about_marks():
+    small = Member(MemberId("bo"), "Bo", Role.CHILD, birth=YearMonth(2022, 10), in_focus=True)
+    assert addressees_of((MOTHER, small), small.id, DAY) == (Addressee.PARENT, Addressee.FAMILY)
 
 
 def test_that_a_child_who_is_not_looking_is_not_addressed():

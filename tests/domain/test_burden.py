@@ -14,6 +14,11 @@ def use(seconds=None, reason=None, times=1):
     return FormUse("trivsel-barn", seconds, reason, times=times)
 
 
+def test_that_a_form_nobody_was_asked_for_is_no_skip():
+    burden = burden_of([use(30), use(reason=SkipReason.NOT_ASKED)])
+    assert (burden.filled, burden.asked, burden.away) == (1, 1, 0)
+
+
 @given(st.lists(st.integers(0, 3600), min_size=FEWEST_TIMES, max_size=60))
 def test_that_the_quartiles_lie_around_the_middle_within_what_was_measured(times):
     burden = burden_of(use(one) for one in times)

@@ -1,12 +1,14 @@
 """What a document may hold for whom: each audience, each yes, each period."""
 
 from dataclasses import replace
+from datetime import UTC, datetime
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from models.domain.audiences import ASKED_EACH_TIME, PROPOSED, Part
+from models.domain.consents import Consent, ConsentKind
 from models.domain.people import Context, Member, Role
 from models.domain.plans import Audience, Goal, GoalRating, Statement, words_for
 from models.domain.progress import Missing, Verdict
@@ -67,6 +69,24 @@ def test_that_who_may_not_see_it_counts_only_where_they_read():
         for audience in (Audience.PARENTS, Audience.SCHOOL)
     }
     assert hidden == {Audience.PARENTS: None, Audience.SCHOOL: HiddenBecause.MUST_NOT_SEE}
+
+
+def test_that_a_no_to_network_meetings_keeps_a_yes_in_the_room_out_of_every_document():
+    made = Family(2).marked(CHILD, 200, 210).shares(CHILD, "yes").marked(ABOUT, 200, 210)
+    made.shares(ABOUT, "yes").change(goals=(Goal("g", "mia", "Sove i egen seng", START),))
+    assert CHILD.id not in hidden_voices(made.history, ALL)
+    refused = made.change(consents=(network(given=True, sequence=1), network(given=False))).history
+    assert hidden_voices(refused, ALL)[CHILD.id] is HiddenBecause.NOT_AT_MEETINGS
+    assert {one.id for one in shared_history(refused, ALL).voices} == {ABOUT.id}
+    assert not shared_history(refused, ALL).goals
+    assert CHILD.id not in hidden_voices(refused, EVERYONE)
+    again = replace(refused, consents=(*refused.consents, network(given=True, sequence=3)))
+    assert CHILD.id not in hidden_voices(again, ALL)
+
+
+def network(*, given, sequence=2):
+    at = datetime(2026, 9, 3, tzinfo=UTC)
+    return Consent("mia", ConsentKind.NETWORK, given, at, "u", sequence=sequence)
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 
 from app.casefile.case_state import CaseState
 from app.casefile.case_tab import CaseTab
@@ -18,6 +18,7 @@ from app.widgets.card import Card
 from app.widgets.chip import Kind
 from app.widgets.columns import Columns
 from app.widgets.empty_state import EmptyState
+from app.widgets.flow_layout import FlowLayout
 from app.widgets.labels import WrapLabel
 from app.widgets.search_field import SearchField
 from models.domain.scales import Scale
@@ -47,15 +48,17 @@ class MeetingsTab(CaseTab):
         self.search.settled.connect(self._search)
         self._no_hit = WrapLabel(self.tr("No note has these words."), "muted")
         self._no_hit.hide()
+        self._add = link_button(theme, self.tr("Add an earlier meeting"), "calendar-plus")
+        self._add.clicked.connect(self._ask_to_add)
+        self._earlier = link_button(theme, self.tr("Enter earlier scores"), "table")
+        self._earlier.clicked.connect(self._ask_for_earlier)
+        ways = FlowLayout(theme.space("s"))  # above the list: a long one would hide them
+        for way in (self._add, self._earlier):
+            ways.addWidget(way)
+        listing.body.addLayout(ways)
         listing.body.addWidget(self.search)
         listing.body.addWidget(self._no_hit)
         listing.body.addWidget(self.list, 1)
-        self._add = link_button(theme, self.tr("Add an earlier meeting"), "calendar-plus")
-        self._add.clicked.connect(self._ask_to_add)
-        listing.body.addWidget(self._add, 0, Qt.AlignmentFlag.AlignLeft)
-        self._earlier = link_button(theme, self.tr("Enter earlier scores"), "table")
-        self._earlier.clicked.connect(self._ask_for_earlier)
-        listing.body.addWidget(self._earlier, 0, Qt.AlignmentFlag.AlignLeft)
         self._entered = Banner(theme, Kind.GOOD, "")
         self._entered.action_requested.connect(self.take_back_requested)
         self._entered.hide()

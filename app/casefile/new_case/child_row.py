@@ -86,7 +86,9 @@ class NewChildRow(QWidget):
             self.answers.setText(self.tr("Under six: pictures to talk about, no curve"))
         else:
             answers = self.tr("{name} answers about self: {form}")
-            self.answers.setText(answers.format(name=self.name.capitalize(), form=title))
+            self.answers.setText(
+                answers.format(name=self.name[:1].upper() + self.name[1:], form=title)
+            )
 
     @Slot()
     def _follow(self) -> None:

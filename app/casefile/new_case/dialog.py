@@ -173,10 +173,9 @@ class NewCaseDialog(SaveDialog):
     def _proposed_label(self, names: list[str]) -> str:
         if not names:
             return ""
-        children = self._words.listed(names)
         if any(row.entry.role.is_carer for row in self.adult_rows):
-            return self.tr("{children} and family").format(children=children)
-        return children
+            return self.tr("{children} and family").format(children=", ".join(names))
+        return self._words.listed(names)
 
     @Slot()
     def _own_label(self) -> None:

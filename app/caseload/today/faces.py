@@ -59,7 +59,7 @@ class DayFaces:
             state=meeting.session.state,
             people=" · ".join(part for part in (number, face.people) if part),
             chip=face.chip,
-            important=". ".join(part for part in (face.important, face.detail) if part),
+            important=" · ".join(part for part in (face.important, face.detail) if part),
             remember=face.remember,
             last_time=self._last_time(meeting),
             agreements=tuple(self._agreement(one) for one in agreements),

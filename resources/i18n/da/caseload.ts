@@ -58,7 +58,7 @@
     </message>
     <message>
         <source>The words of an agreement are shown together with names: they are private.</source>
-        <translation>Aftalernes ord vises sammen med navnene: De er private.</translation>
+        <translation>Teksten i aftalerne vises sammen med navnene. Den er privat.</translation>
     </message>
     <message>
         <source>All</source>

@@ -5,7 +5,7 @@
     <name>CurtainPage</name>
     <message>
         <source>Therapist: unlock with the PIN</source>
-        <translation>Behandler: lås op med PIN</translation>
+        <translation>Behandler: lås op med pinkode</translation>
     </message>
     <message>
         <source>Back</source>

@@ -414,7 +414,7 @@
     </message>
     <message>
         <source>{n} of them open</source>
-        <translation>heraf {n} åbne</translation>
+        <translation>heraf {n} ikke udført</translation>
     </message>
     <message>
         <source>Each question of the forms, first and latest</source>

@@ -48,6 +48,10 @@
         <translation>Skriv 4 til 8 cifre.</translation>
     </message>
     <message>
+        <source>A child would guess that one. Choose another.</source>
+        <translation>Den ville et barn gætte. Vælg en anden.</translation>
+    </message>
+    <message>
         <source>The two are not the same.</source>
         <translation>De to er ikke ens.</translation>
     </message>

@@ -392,11 +392,11 @@
     </message>
     <message>
         <source>A cooperation total below 36 is worth a question, not an apology.</source>
-        <translation>Et samarbejdstal under 36 er et spørgsmål værd, ikke en undskyldning.</translation>
+        <translation>Et samarbejdstal under 36 er en anledning til at spørge ind, ikke til at undskylde.</translation>
     </message>
     <message>
         <source>The cooperation total fell since last time: 1.0 is noted, 2.0 is worth a question, 4.0 should be talked about now.</source>
-        <translation>Samarbejdstallet er faldet siden sidst: 1,0 noteres, 2,0 er et spørgsmål værd, 4,0 bør tages op nu.</translation>
+        <translation>Samarbejdstallet er faldet siden sidst: 1,0 noteres, 2,0 er værd at spørge til, 4,0 bør tages op nu.</translation>
     </message>
     <message>
         <source>One line about the cooperation is below 9.0 though the total is not low. Most people mark high: a small dip is often the only sign.</source>
@@ -812,7 +812,7 @@
     </message>
     <message>
         <source>{marks} are here for the first time.</source>
-        <translation>{marks} er her for første gang.</translation>
+        <translation>{marks} er sat for første gang.</translation>
     </message>
     <message>
         <source>{marks} were made once, {latest}: no direction can be named yet.</source>
@@ -1132,7 +1132,7 @@
     </message>
     <message>
         <source>{latest}; below {cut_off} is worth a question</source>
-        <translation>{latest}; under {cut_off} er et spørgsmål værd</translation>
+        <translation>{latest}; under {cut_off} er det værd at spørge ind</translation>
     </message>
     <message>
         <source>{lowest} on line {place}, though {latest} in all</source>
@@ -1299,6 +1299,10 @@
         <translation>andet</translation>
     </message>
     <message>
+        <source>not asked this time</source>
+        <translation>ikke spurgt denne gang</translation>
+    </message>
+    <message>
         <source>corrected</source>
         <translation>rettet</translation>
     </message>
@@ -1461,6 +1465,10 @@
     <message>
         <source>special protection</source>
         <translation>særlig beskyttelse</translation>
+    </message>
+    <message>
+        <source>said no to network meetings</source>
+        <translation>har sagt nej til netværksmøder</translation>
     </message>
     <message>
         <source>How often it is wrong has not been counted.</source>
