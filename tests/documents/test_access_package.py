@@ -117,7 +117,7 @@ def test_that_the_child_gets_the_whole_course():
     found = tables(package())
     assert list(found) == [
         "Personen og forløbet", "Egne svar", "Andres svar om personen", "Rettelser", "Egne ord",
-        "Mål", "Det, der er givet lov til", "Møder og notater", "Aftaler og beslutninger",
+        "Mål", "Det, der er sagt ja til", "Møder og notater", "Aftaler og beslutninger",
         "Indsatser", "Det stod der før", "Dokumenter, der er givet ud",
         "Hvem har set eller skrevet i forløbet",
     ]  # fmt: skip
@@ -172,7 +172,7 @@ def test_that_an_adult_gets_what_is_hers_and_what_names_her():
     assert [row[2] for row in found["Det stod der før"]] == ["Mor græd.", "Anna"]
     assert "Mål" in found
     assert "Indsatser" not in found
-    assert found["Det, der er givet lov til"][1][1:3] == [
+    assert found["Det, der er sagt ja til"][1][1:3] == [
         "Har fået at vide, hvad mærkerne bruges til: nej", "–",
     ]  # fmt: skip
 

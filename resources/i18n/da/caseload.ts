@@ -74,7 +74,7 @@
     </message>
     <message>
         <source>None here. Choose “All” to see the others.</source>
-        <translation>Ingen her. Vælg “Alle” for at se de andre.</translation>
+        <translation>Ingen her. Vælg »Alle« for at se de andre.</translation>
     </message>
     <message>
         <source>Nothing stands open. What a family and you agree on in a meeting (who does what, by when) is gathered here across all cases, the earliest day first.</source>
@@ -261,7 +261,7 @@
     <name>NarrowingRow</name>
     <message>
         <source>All programmes</source>
-        <translation>Alle programmer</translation>
+        <translation>Alle indsatser</translation>
     </message>
     <message>
         <source>All coordinators</source>
@@ -269,11 +269,11 @@
     </message>
     <message>
         <source>All tags</source>
-        <translation>Alle mærker</translation>
+        <translation>Alle mærkater</translation>
     </message>
     <message>
         <source>Programme</source>
-        <translation>Program</translation>
+        <translation>Indsats</translation>
     </message>
     <message>
         <source>Coordinator</source>
@@ -281,7 +281,7 @@
     </message>
     <message>
         <source>Tag</source>
-        <translation>Mærke</translation>
+        <translation>Mærkat</translation>
     </message>
 </context>
 <context>

@@ -293,7 +293,7 @@
     </message>
     <message>
         <source>What was agreed to</source>
-        <translation>Det, der er givet lov til</translation>
+        <translation>Det, der er sagt ja til</translation>
     </message>
     <message>
         <source>Meetings and notes</source>
@@ -417,7 +417,7 @@
     </message>
     <message>
         <source>Did what</source>
-        <translation>Gjorde hvad</translation>
+        <translation>Hvad blev gjort</translation>
     </message>
     <message>
         <source>a user without a name</source>

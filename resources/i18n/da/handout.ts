@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>TO BE LOOKED AT</source>
-        <translation>SKAL SES IGENNEM</translation>
+        <translation>GENNEMGÅS</translation>
     </message>
     <message>
         <source>Close</source>

@@ -365,7 +365,7 @@
     </message>
     <message>
         <source>Programme</source>
-        <translation>Program</translation>
+        <translation>Indsats eller program</translation>
     </message>
     <message>
         <source>Such as a parents&apos; course. May be left empty.</source>

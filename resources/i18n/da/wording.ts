@@ -101,7 +101,7 @@
     </message>
     <message>
         <source>noted a cancelled or missed meeting</source>
-        <translation>noterede et aflyst møde eller et udeblevet</translation>
+        <translation>noterede, at et møde ikke blev holdt</translation>
     </message>
     <message>
         <source>wrote in a note</source>
