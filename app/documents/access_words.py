@@ -175,7 +175,7 @@ class AccessWords(Translated):
 
     def action(self, action: Action) -> str:
         match action:
-            case Action.LOOK | Action.SEARCH:
+            case Action.LOOK:
                 return self.translate("Documents", "looked at the course")
             case Action.DOCUMENT:
                 return self.translate("Documents", "gave out a document")

@@ -8,7 +8,7 @@ from app.documents.report import BlankForm, FormLine, PageWords, Report
 from app.documents.words import DocumentWords
 from app.form_languages import FORM_LANGUAGES, FormLanguage
 from app.wording import Wording
-from models.domain.scales import Ends, FilledBy, Scale, Texts
+from models.domain.scales import Ends, FilledBy, Scale, ScaleItem, Texts
 
 _FALLBACK = "en"
 
@@ -51,15 +51,7 @@ def blank_form_report(scale: Scale, words: Wording, language: str = "") -> Repor
                 fields=_fields(scale, form),
                 period=_text(scale.period, language),
                 instruction=how,
-                lines=tuple(
-                    FormLine(
-                        _text(one.label, language),
-                        _text(one.help, language),
-                        one.icon,
-                        "" if is_marked else f"{scale.key}/{one.key}",
-                    )
-                    for one in scale.items
-                ),
+                lines=tuple(_line(one, scale, language) for one in scale.items),
                 low=low,
                 high=high,
                 ends=scale.ends,
@@ -72,6 +64,11 @@ def blank_form_report(scale: Scale, words: Wording, language: str = "") -> Repor
         is_large=True,
         file_name=f"{form.file}-{scale.key}-{language}.pdf",
     )
+
+
+def _line(item: ScaleItem, scale: Scale, language: str) -> FormLine:
+    picture = f"{scale.key}/{item.key}" if scale.ends is Ends.PICTURES else ""
+    return FormLine(_text(item.label, language), _text(item.help, language), item.icon, picture)
 
 
 def _fields(scale: Scale, form: FormWords) -> tuple[str, ...]:

@@ -18,7 +18,6 @@ class DeedWords(Translated):
     def _of_people(self) -> dict[Action, str]:
         return {
             Action.LOOK: self.translate("Deeds", "opened the case"),
-            Action.SEARCH: self.translate("Deeds", "found it in a search"),
             Action.CREATE_CASE: self.translate("Deeds", "created the case"),
             Action.UPDATE_CASE: self.translate("Deeds", "changed what stands about the case"),
             Action.CLOSE_CASE: self.translate("Deeds", "closed the course"),

@@ -66,7 +66,6 @@ class Action(StrEnum):
     CONSENT = "consent"
     LEAVE_CASE = "leave_case"
     COME_BACK = "come_back"
-    SEARCH = "search"
     ADD_GROUP = "add_group"
     UPDATE_GROUP = "update_group"
     JOIN_GROUP = "join_group"

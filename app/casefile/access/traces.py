@@ -20,9 +20,6 @@ class Deed(StrEnum):
     GAVE_OUT = "gave_out"
 
 
-_LOOKS = frozenset({Action.LOOK, Action.SEARCH})
-
-
 @dataclass(frozen=True, slots=True, repr=False)
 class Trace:
     """One line: what somebody did, once or several times on a day."""
@@ -41,7 +38,7 @@ class Trace:
 
 def deed_of(action: Action) -> Deed:
     """Return what sort of thing an action is."""
-    if action in _LOOKS:
+    if action is Action.LOOK:
         return Deed.LOOKED
     return Deed.GAVE_OUT if action is Action.DOCUMENT else Deed.CHANGED
 

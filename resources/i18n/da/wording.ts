@@ -8,10 +8,6 @@
         <translation>åbnede sagen</translation>
     </message>
     <message>
-        <source>found it in a search</source>
-        <translation>fandt den i en søgning</translation>
-    </message>
-    <message>
         <source>created the case</source>
         <translation>oprettede sagen</translation>
     </message>
