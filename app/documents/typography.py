@@ -72,13 +72,18 @@ def set_in(text: str, kind: Type, palette: Palette, colour: Color | None = None)
         spaceAfter=kind.after,
         leftIndent=kind.size * 1.2 if kind.has_bullet else kind.indent,
         splitLongWords=1,
-        embeddedHyphenation=1,  # a name may be parted at its own hyphen
+        # A name may be parted at its own hyphen; with a second font reportlab loses the hyphen.
+        embeddedHyphenation=int(_is_of_one_font(text, kind.font)),
         allowWidows=0,
         allowOrphans=0,
     )
     made = TaggedText(markup(text, kind.font), style, "•" if kind.has_bullet else None)
     made.from_the_right = from_the_right
     return made
+
+
+def _is_of_one_font(text: str, font: str) -> bool:
+    return all(name == font for name, _ in runs(text, font))
 
 
 def markup(text: str, font: str) -> str:

@@ -129,6 +129,11 @@ def test_that_lines_keep_their_order_and_a_name_may_stand_at_their_end():
     assert sorted(words) == sorted(text.split())
 
 
+def test_that_a_hyphen_stays_in_a_name_that_a_narrow_column_parts():
+    assert seen("Maximiliane-Sofie", kind=Type(), width=60) == ["Maximiliane-", "Sofie"]
+    assert "-" in "".join(seen("مريم Maximiliane-Sofie", kind=Type(), width=90))
+
+
 def test_that_an_arabic_text_stands_at_the_right_and_a_label_at_the_left():
     _, speech = drawn("مرحبا بكم")
     _, label = drawn("مرحبا بكم", kind=Type())
