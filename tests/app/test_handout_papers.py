@@ -50,6 +50,17 @@ def test_that_a_blank_form_is_seen_in_either_language_and_saved(papers):
     assert papers.services.archive.check().is_sound
 
 
+def test_that_a_form_on_paper_speaks_arabic_and_the_yearly_status_does_not(papers):
+    choose(papers, "Form", YARDSTICK.scales["trivsel-barn"].title["da"])
+    papers.turn("العربية (working translation)")
+    scale = YARDSTICK.scales[papers.page_shown.form]
+    assert "100 mm" in text_of(papers.saved("skema.pdf"))  # around the form it is Danish
+    assert papers.page_shown.language == "ar"
+    assert "ar" in scale.title
+    papers.turn("Yearly status")
+    assert papers.page_shown.language == "da"
+
+
 def test_that_the_yearly_status_names_nobody_and_hides_what_is_too_small(papers):
     papers.turn("Yearly status")
     text = text_of(papers.saved("år.pdf"))

@@ -1,9 +1,11 @@
 """Papers about no single case: choose one, look at it, save or print it."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Signal, Slot
 
+from app.form_languages import FORM_LANGUAGES
+from app.handout.choice import LANGUAGES
 from app.handout.papers.wish import Paper
 from app.handout.preview import Preview
 from app.handout.sections import Section
@@ -39,6 +41,7 @@ class PapersPage(Page):
             FormField(theme, "", self._years),
         )
         self._languages = ToggleChipRow(theme)
+        self._form_languages: Mapping[str, tuple[str, ...]] = {}
         self._about = WrapLabel("", "small")
         self._which, self._language = Section(theme, "m"), Section(theme, "s")
         self.preview = Preview(theme, has_marks=False)
@@ -67,14 +70,18 @@ class PapersPage(Page):
         """Code of the paper's language."""
         return self._languages.chosen
 
-    def offer(self, forms: Options, years: Options) -> None:
-        """Offer these forms and years; what was chosen stays chosen."""
+    def offer(
+        self, forms: Options, years: Options, languages: Mapping[str, tuple[str, ...]]
+    ) -> None:
+        """Offer these forms, their languages, and years; what was chosen stays chosen."""
+        self._form_languages = languages
         self._forms.set_options(forms)
         self._years.set_options(years)
         self._show_choice()
 
     def choose_language(self, language: str) -> None:
         """Begin with a language."""
+        self._offer_languages(is_form=False)
         self._languages.choose(language)
 
     def retranslate(self) -> None:
@@ -97,13 +104,13 @@ class PapersPage(Page):
         self._form.set_label(self.tr("Form"))
         self._year.set_label(self.tr("Year"))
         self._language.set_title(self.tr("The paper’s language"))
-        self._languages.set_options([("da", self.tr("Danish")), ("en", self.tr("English"))])
         self._show_choice()
 
     def _show_choice(self) -> None:
         if not self._papers.chosen:
             return
         is_form = self.paper is Paper.BLANK_FORM
+        self._offer_languages(is_form=is_form)
         self._form.setVisible(is_form)
         self._year.setVisible(not is_form)
         self._about.setText(
@@ -113,6 +120,20 @@ class PapersPage(Page):
             else self.tr("From courses that have ended. Small groups are hidden. It does not show "
                          "that the effort is the cause.")
         )  # fmt: skip
+
+    def _offer_languages(self, *, is_form: bool) -> None:
+        """Offer the paper's languages; a form may have others than the window."""
+        known = self._form_languages.get(self.form, LANGUAGES) if is_form else LANGUAGES
+        words = {"da": self.tr("Danish"), "en": self.tr("English")}
+        chosen = self.language
+        self._languages.set_options([(one, words.get(one, self._foreign(one))) for one in known])
+        self._languages.choose(chosen if chosen in known else LANGUAGES[0])
+
+    def _foreign(self, code: str) -> str:
+        language = FORM_LANGUAGES[code]
+        if language.is_working_translation:
+            return self.tr("{language} (working translation)").format(language=language.own_name)
+        return language.own_name
 
     def _lay_out(self) -> None:
         for button in (self._print, self._save):

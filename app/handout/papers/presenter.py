@@ -1,13 +1,14 @@
 """Joins the page of papers with the archive: what can be had, made beside the window."""
 
 import hashlib
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import partial
 
 from shiboken6 import isValid
 
 from app.documents.blank_form import can_be_printed
 from app.exporting import FinishedDocument
+from app.form_languages import languages_of
 from app.handout.choice import LANGUAGES
 from app.handout.maker import DocumentMaker
 from app.handout.marking import NOBODY
@@ -50,15 +51,20 @@ class PapersPresenter:
         forms = [(one.key, one.title[language]) for one in scales if can_be_printed(one)]
         years = sorted({one.closed.year for one in self._ended}, reverse=True)
         years = years or [self._needs.today().year]
-        self._page.offer(forms, [(str(year), str(year)) for year in years])
+        self._page.offer(forms, [(str(year), str(year)) for year in years], self._form_languages())
         self._make()
+
+    def _form_languages(self) -> Mapping[str, tuple[str, ...]]:
+        """Map each form to the languages that have all its words."""
+        return {key: languages_of(one) for key, one in self._needs.yardstick.scales.items()}
 
     def _make(self) -> None:
         page, needs = self._page, self._needs
         is_form = page.paper is Paper.BLANK_FORM
         wish = Wish(
             paper=page.paper,
-            words=needs.words_in(page.language),
+            words=needs.words_in(page.language if page.language in LANGUAGES else LANGUAGES[0]),
+            language=page.language,
             scale=needs.yardstick.scales[page.form] if is_form else None,
             year=None if is_form else year_status(self._ended, page.year),
             day=needs.today(),
@@ -92,6 +98,6 @@ class PapersPresenter:
                 included={},
                 sha256=hashlib.sha256(made.content).hexdigest(),
                 pages=made.pages,
-                language=made.wish.words.language,
+                language=made.wish.language,
             )
             way(self._page, FinishedDocument(made.content, made.report, entry, made.wish.day))

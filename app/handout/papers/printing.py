@@ -17,6 +17,6 @@ def printed(wish: Wish) -> MadePaper:
 
 def _report(wish: Wish) -> Report:
     if wish.scale is not None:
-        return blank_form_report(wish.scale, wish.words)
+        return blank_form_report(wish.scale, wish.words, wish.language)
     assert wish.year is not None
     return yearly_report(wish.year, wish.words, wish.day, wish.version)

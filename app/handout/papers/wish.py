@@ -23,7 +23,8 @@ class Wish:
     """All that a paper is made of."""
 
     paper: Paper
-    words: Wording  # in the paper's language
+    words: Wording  # in the paper's language, or Danish around a form in another
+    language: str  # of the paper
     scale: Scale | None
     year: YearStatus | None
     day: date

@@ -380,6 +380,10 @@
         <translation>Engelsk</translation>
     </message>
     <message>
+        <source>{language} (working translation)</source>
+        <translation>{language} (arbejdsoversættelse)</translation>
+    </message>
+    <message>
         <source>The lines are 100 mm when the printer leaves the size alone: measure the ruler at the foot.</source>
         <translation>Linjerne er 100 mm, når printeren ikke ændrer størrelsen: Mål efter på linealen nederst.</translation>
     </message>
