@@ -27,9 +27,15 @@ def rail_texts():
 
 def test_that_the_rail_speaks_danish_and_english(languages):
     languages.use("da")
-    assert rail_texts() == ["Mine forløb", "Indstillinger", "Hjælp", "Lås"]
+    assert rail_texts() == [
+        *("Mine forløb", "I dag", "Aftaler", "Grupper", "Dokumenter"),
+        *("Indstillinger", "Hjælp", "Lås"),
+    ]
     languages.use("en")
-    assert rail_texts() == ["My cases", "Settings", "Help", "Lock"]
+    assert rail_texts() == [
+        *("My cases", "Today", "Agreements", "Groups", "Documents"),
+        *("Settings", "Help", "Lock"),
+    ]
 
 
 def test_that_open_widgets_change_their_words(languages, theme, qtbot):
