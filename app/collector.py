@@ -13,13 +13,17 @@ INTERVAL_MS = 500
 
 
 class GuiCollector(QObject):
-    """Stands in for Python's automatic collection from ``start`` to ``stop``."""
+    """Stands in for Python's automatic collection from ``hold`` or ``start`` to ``stop``."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._timer = QTimer(self)
         self._timer.setInterval(INTERVAL_MS)
         self._timer.timeout.connect(self.collect_what_is_due)
+
+    def hold(self) -> None:
+        """Collect nothing for now: a background thread is about to import widgets."""
+        gc.disable()
 
     def start(self) -> None:
         """Take over; what is alive now (modules, mostly) is never looked at again."""

@@ -97,6 +97,7 @@ class Shell(QObject):
     def warm_up(self) -> None:
         """Begin what nobody should wait for at the start: the log, and heavy imports."""
         self.parts.crash.install(self.parts.paths.logs)
+        self._collector.hold()
         self.parts.tasks.run(self.parts.heavy, self._collect_here)
 
     def _collect_here(self, _imported: object) -> None:

@@ -49,6 +49,8 @@ def test_that_another_thread_frees_nothing():
 
 def test_that_python_collects_again_afterwards(qapp):
     collector = GuiCollector(QObject(qapp))
+    collector.hold()
+    assert not gc.isenabled()
     collector.start()
     assert not gc.isenabled()
     collector.stop()
