@@ -5,9 +5,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QIcon, QShortcut, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from app.theme import Theme
+from app.widgets.page_stack import PageStack
 
 if TYPE_CHECKING:  # imported when first needed: 7 ms the unlock page does not wait for
     from app.widgets.banner_strip import BannerStrip
@@ -41,7 +42,7 @@ class MainWindow(QMainWindow):
         self._toast: Toast | None = None
         self.setWindowTitle(TITLE)
         self.setWindowIcon(QIcon(theme.icon("activity", "accent").pixmap(64)))
-        self._stack = QStackedWidget()
+        self._stack = PageStack()
         self._column = QVBoxLayout()
         self._row = QHBoxLayout()
         self._build()

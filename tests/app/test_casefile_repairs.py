@@ -133,7 +133,7 @@ def test_that_notes_are_found_without_case_or_accents(world, show):
     world.archive.plans.save_note(first.id, "Søvn og sengetid fyldte det hele i dag.")
     world.archive.plans.save_note(second.id, "Skolen ringer.")
     page = show(case_id)
-    search = field(page, "Search in the notes")
+    search = field(page, "Search notes")
     write(search, "SOVN")
     search.settled.emit("SOVN")
     model = page.findChild(SessionList).model()

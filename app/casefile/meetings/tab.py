@@ -44,7 +44,7 @@ class MeetingsTab(CaseTab):
         self.list.setAccessibleName(self.tr("Meetings"))
         self.card = SessionCard(theme, scales)
         listing = Card(theme, self.tr("Meetings"))
-        self.search = SearchField(theme, self.tr("Search in the notes"), has_shortcut=False)
+        self.search = SearchField(theme, self.tr("Search notes"), has_shortcut=False)
         self.search.settled.connect(self._search)
         self._no_hit = WrapLabel(self.tr("No note has these words."), "muted")
         self._no_hit.hide()

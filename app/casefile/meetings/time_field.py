@@ -3,11 +3,12 @@
 import re
 from datetime import time
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QSize, Slot
 from PySide6.QtWidgets import QLineEdit
 
 from app.widgets.live_text import announce
 
+FRAME_PX = 15  # edge and padding of an input, as the style sheet has them
 _TIME = re.compile(r"(\d{1,2})(?:[.:\s]?(\d{2}))?")
 
 
@@ -29,6 +30,13 @@ class TimeField(QLineEdit):
         self.setPlaceholderText(self.tr("13.00"))
         self.setMaxLength(5)
         self.editingFinished.connect(self._read)
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for the room of its own example, at any size of text."""
+        hint = super().minimumSizeHint()
+        words = self.fontMetrics().horizontalAdvance(self.placeholderText())
+        hint.setWidth(max(hint.width(), words + 2 * FRAME_PX))
+        return hint
 
     def at(self) -> time | None:
         """Return the time, or None when the field is empty or cannot be read."""

@@ -1129,7 +1129,7 @@
         <translation>Møder</translation>
     </message>
     <message>
-        <source>Search in the notes</source>
+        <source>Search notes</source>
         <translation>Søg i notaterne</translation>
     </message>
     <message>
