@@ -37,6 +37,7 @@ class GoalsCard(Card):
         self._grid.setVerticalSpacing(theme.space("s"))
         self._grid.setColumnStretch(0, 5)
         self._grid.setColumnStretch(1, 8)
+        self._how = WrapLabel("", "help")
         self._waiting = WrapLabel("", "muted")
         self._new = link_button(theme, "", "plus")
         self._form = QWidget()
@@ -56,6 +57,7 @@ class GoalsCard(Card):
         if [(row.id, row.slot) for row in rows] != [(row.id, row.slot) for row in self._rows]:
             self._rebuild(rows)
         self._rows = rows
+        self._say_how()
         for index, row in enumerate(rows):
             self._show_row(index, row)
 
@@ -81,6 +83,7 @@ class GoalsCard(Card):
 
     def retranslate(self) -> None:
         self.set_title(self.tr("Goals"))
+        self._say_how()
         self._new.setText(self.tr("New goal"))
         self._words.setPlaceholderText(self.tr("The goal, in their own words"))
         self._words.setAccessibleName(self.tr("New goal"))
@@ -89,8 +92,18 @@ class GoalsCard(Card):
         for clear in self._clears:
             clear.setToolTip(self.tr("Take the mark away"))
 
+    def _say_how(self) -> None:
+        """Say what the lines mean, and the small ring where there is one."""
+        words = self.tr("How close? Far from it on the left, reached on the right.")
+        if any(row.last is not None for row in self._rows):
+            words = " ".join((words, self.tr("The ring is last time.")))
+        self._how.setText(words)
+        self._how.setVisible(bool(self._rows))
+
     def _build(self) -> None:
         self.body.setSpacing(self._theme.space("s"))
+        self._how.hide()
+        self.body.addWidget(self._how)
         self.body.addLayout(self._grid)
         self.body.addWidget(self._waiting)
         form = QHBoxLayout(self._form)

@@ -282,6 +282,10 @@
         <translation>Mål</translation>
     </message>
     <message>
+        <source>How close? Far from it on the left, reached on the right.</source>
+        <translation>Hvor tæt er I på? Til venstre er der langt igen, til højre er målet nået.</translation>
+    </message>
+    <message>
         <source>New goal</source>
         <translation>Nyt mål</translation>
     </message>
@@ -300,6 +304,10 @@
     <message>
         <source>Take the mark away</source>
         <translation>Fjern mærket</translation>
+    </message>
+    <message>
+        <source>The ring is last time.</source>
+        <translation>Ringen er sidste gang.</translation>
     </message>
 </context>
 <context>
