@@ -205,6 +205,8 @@ def shared_history(
         statements=tuple(one for one in history.statements if _may_be_heard(one, viewers, reach)),
         goals=tuple(goal for goal in history.goals if goal.owner_id in owners),
         goal_ratings=tuple(one for one in history.goal_ratings if one.session_id not in early),
+        interventions=history.efforts,
+        consents=(),
         acknowledgements=tuple(
             replace(one, by=UserId(""), words="")
             for one in history.acknowledgements

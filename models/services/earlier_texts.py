@@ -26,6 +26,7 @@ CASE_FACTS = (
     "ending",
     "ending_reason",
     "closed",
+    "reopened",
 )
 
 

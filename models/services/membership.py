@@ -6,9 +6,11 @@ from datetime import date, timedelta
 from models.domain.errors import InvalidInputError, Problem
 from models.domain.ids import CaseId, MemberId, VoiceId
 from models.domain.people import Voice
+from models.domain.versions import Subject
 from models.services.audit_log import Action
 from models.services.changes import Changes
 from models.services.checks import demand_past_day
+from models.services.earlier_texts import keep_earlier
 from models.services.people import demand_focus
 from models.services.ports import UnitOfWork
 from models.services.surroundings import Surroundings, demand_open
@@ -50,7 +52,10 @@ class MembershipService:
             demand_open(unit, case_id)
             if member.left is None:
                 raise InvalidInputError(Problem.NOTHING_TO_SAVE)
-            unit.members.save(replace(member, left=None))
+            back = replace(member, left=None)
+            change = (member, back)
+            keep_earlier(unit, self._around, case_id, Subject.MEMBER, change, ("left",))
+            unit.members.save(back)
             gone = {one.id for one in unit.members.of_case(case_id) if one.left is not None}
             for voice in _voices_of(unit, case_id, member_id):
                 is_its_end = voice.ended == member.left - timedelta(days=1)

@@ -79,6 +79,7 @@ def test_that_a_no_to_network_meetings_keeps_a_yes_in_the_room_out_of_every_docu
     assert hidden_voices(refused, ALL)[CHILD.id] is HiddenBecause.NOT_AT_MEETINGS
     assert {one.id for one in shared_history(refused, ALL).voices} == {ABOUT.id}
     assert not shared_history(refused, ALL).goals
+    assert not shared_history(refused, ALL).consents  # what was said to whom is the therapist's
     assert CHILD.id not in hidden_voices(refused, EVERYONE)
     again = replace(refused, consents=(*refused.consents, network(given=True, sequence=3)))
     assert CHILD.id not in hidden_voices(again, ALL)

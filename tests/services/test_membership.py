@@ -30,6 +30,8 @@ def test_that_a_person_leaves_with_her_voices_and_comes_back_with_them(world):
         world.services.membership.leave(mor.id, today)
     world.services.membership.come_back(mor.id)
     assert world.member(case_id, "Mor").left is None
+    (was,) = world.services.traces.earlier_texts(case_id)
+    assert (was.field, was.content) == ("left", today.isoformat())  # that she was away stays
     assert all(one.ended is None for one in world.history(case_id).voices)
     with pytest.raises(InvalidInputError):
         world.services.membership.come_back(mor.id)

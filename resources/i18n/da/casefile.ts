@@ -789,6 +789,10 @@
         <translation>Født</translation>
     </message>
     <message>
+        <source>Not part of the course since</source>
+        <translation>Ikke med i forløbet siden</translation>
+    </message>
+    <message>
         <source>In focus</source>
         <translation>I fokus</translation>
     </message>
@@ -831,6 +835,10 @@
     <message>
         <source>Closed</source>
         <translation>Afsluttet</translation>
+    </message>
+    <message>
+        <source>Taken up again</source>
+        <translation>Genoptaget</translation>
     </message>
     <message>
         <source>How it ended</source>
