@@ -223,7 +223,7 @@ class UnitOfWork(Protocol):
         """Keep everything, log it under ``action``; durable when it returns."""
 
     def commit_in_cases(self, action: Action, case_ids: Iterable[CaseId]) -> None:
-        """Keep everything, logged once in each of the cases; at least one."""
+        """Keep everything, logged once in each of the cases; where there is none, once."""
 
     def commit_unlogged(self) -> None:
         """Keep drafts; refuse when anything that must be logged has changed."""

@@ -105,8 +105,9 @@ class StoreUnit:
         self.commit_deeds((self.deed(action, case_id, purpose),))
 
     def commit_in_cases(self, action: Action, case_ids: Iterable[CaseId]) -> None:
-        """Keep everything, logged once in each of the cases; at least one."""
-        self.commit_deeds(tuple(self.deed(action, case_id) for case_id in case_ids))
+        """Keep everything, logged once in each of the cases; where there is none, once."""
+        deeds = tuple(self.deed(action, case_id) for case_id in case_ids)
+        self.commit_deeds(deeds or (self.deed(action),))
 
     def commit_deeds(self, deeds: tuple[Deed, ...]) -> None:
         """Keep everything; the first of the deeds takes the changed rows."""

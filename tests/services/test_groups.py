@@ -109,6 +109,19 @@ def test_that_a_case_in_the_middle_of_a_meeting_holds_the_group_back(world, meet
     assert world.history(second).sessions == ()  # all or nothing
 
 
+def test_that_a_meeting_ends_although_every_case_threw_its_session_away(
+    world, groups, meetings, two_families
+):
+    group_id, _, mothers = two_families
+    met = meetings.start(group_id, world.clock.today(), mothers)
+    for seat in meetings.seats(met):
+        world.sessions.discard(seat.session_id)
+    meetings.finish(met)
+    (session,) = groups.view(group_id).sessions
+    assert session.state is SessionState.HELD
+    assert world.store.check().is_sound
+
+
 def test_that_a_session_finished_in_its_own_case_stays_as_it_is(world, meetings, two_families):
     group_id, (first, second), mothers = two_families
     met = meetings.start(group_id, world.clock.today(), mothers)
