@@ -17,10 +17,18 @@ from app.handout.papers.page import PapersPage
 from app.handout.papers.wish import MadePaper, Paper, Wish, made_paper
 from models.domain.archive_errors import ArchiveError
 from models.domain.ids import CaseId
+from models.domain.scales import Ends, Family, Scale
 from models.domain.yearly import EndedCourse, year_status
 from models.services.document_log import DocumentEntry
 
 _NO_CASE = CaseId("")  # in the log of use, and in no case's list
+
+
+def _by_use(scale: Scale) -> tuple[int, int, str]:
+    """Sort the forms of every meeting first, the children's before the adults'."""
+    order = (Family.WELLBEING, Family.COOPERATION)
+    place = order.index(scale.family) if scale.family in order else len(order)
+    return (place, 0 if scale.ends is Ends.FACES else 1, scale.key)
 
 
 class PapersPresenter:
@@ -47,7 +55,7 @@ class PapersPresenter:
             self._needs.trouble(error)
             return
         language = self._needs.words().language
-        scales = self._needs.yardstick.scales.values()
+        scales = sorted(self._needs.yardstick.scales.values(), key=_by_use)
         forms = [(one.key, one.title[language]) for one in scales if can_be_printed(one)]
         years = sorted({one.closed.year for one in self._ended}, reverse=True)
         years = years or [self._needs.today().year]
