@@ -115,8 +115,11 @@ class LookPresenter:
         self._now.keep(choices.NOT_LOOKING, json.dumps(away))
 
     def _ask_to_look_alone(self) -> None:
-        """Show everything at once where nobody of the family is ticked, else behind the PIN."""
-        if self._page.gate.looking:
+        """Show everything behind the PIN; a tick taken away does not send anybody out.
+
+        At once only where nobody of the family is at the meeting.
+        """
+        if self._now.session.present:
             self._now.needs.behind_pin(self._look_alone)
         else:
             self._look_alone()
