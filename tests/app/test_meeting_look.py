@@ -9,7 +9,7 @@ from models.domain.people import Role
 from models.domain.plans import DecisionKind
 from models.domain.reading import shared_progress
 from models.domain.sharing import ShareAnswer
-from models.services.drafts import MemberDraft
+from models.services.drafts import MemberDraft, SessionSetup
 from tests.app.meeting_hands import MeetingHands
 from tests.app.meeting_world import (
     TODAY,
@@ -313,6 +313,16 @@ def test_that_the_therapist_looks_alone_behind_the_pin_whoever_is_ticked(seven, 
     hands.go_to(4)
     hands.go_to(3)
     assert hands.sees("Who is looking?")
+
+
+def test_that_nobody_asks_for_the_pin_where_nobody_of_the_family_is(seven, qtbot):
+    hands = MeetingHands(qtbot, seven, seven.case_id).open()
+    running = seven.services.sessions.running()[-1].session_id
+    seven.services.sessions.set_up(running, SessionSetup(TODAY, present=frozenset()))
+    hands.go_to(3)
+    hands.press("The therapist’s own view")
+    assert not seven.asked_for_pin
+    assert hands.sees("Only you are looking")
 
 
 def test_that_an_end_names_what_is_open_and_proposes_no_next_meeting(seven, look):
