@@ -105,7 +105,7 @@ def hold_meeting(keys):
     enter_pin(keys)
     keys.choose("Afslut mødet")
     keys.wait_to_see("Tak for i dag")
-    keys.choose("Behandler: lås op med PIN")
+    keys.choose("Behandler: lås op med pinkode")
     enter_pin(keys)
     keys.wait_to_see("Start møde 2")
     assert keys.name == "Mia og familie"
