@@ -123,11 +123,6 @@ def words_for(
     return max(mine, key=_by_sequence, default=None)
 
 
-def words_for_meeting(statements: Iterable[Statement], member_id: MemberId) -> Statement | None:
-    """Return a member's latest words for the whole meeting, or the latest no."""
-    return words_for(Audience.MEETING, statements, member_id)
-
-
 def _reaches(statement: Statement, audience: Audience) -> bool:
     return audience is Audience.CHILD or may_be_read(statement, audience)
 
