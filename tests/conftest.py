@@ -24,6 +24,14 @@ RESOURCES = Path(__file__).resolve().parent.parent / "resources"
 TODAY = date(2026, 11, 22)
 
 
+LONGEST = ("test_screens.py", "test_demonstration.py", "test_by_keyboard.py")
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Begin with the longest tests, so that no worker waits for another's at the end."""
+    items.sort(key=lambda item: item.path.name not in LONGEST)
+
+
 @pytest.fixture
 def today():
     """The clock of the tests: always the Sunday of the mockups."""

@@ -15,7 +15,8 @@ SECONDS = 300
 PAGES = 150  # there are more; far fewer means that the walk got lost
 
 
-@pytest.mark.parametrize("variant", ["danish", "danish-large"])
+# The large variant is where words do not fit; `make screenshots` walks through all of them.
+@pytest.mark.parametrize("variant", ["danish-large"])
 def test_that_every_page_can_be_read_named_and_reached(tmp_path, variant):
     walk = [sys.executable, "-m", "app", "screenshots", "--only-look", "--out", str(tmp_path)]
     environment = {**os.environ, "PYTHONIOENCODING": "utf-8"}
