@@ -109,6 +109,9 @@ def forms_of(opened: OpenStore, case_id: str) -> Iterator[AnswerDraft]:
     if len(history.held) < MEETINGS:
         return
     present = frozenset(member.id for member in history.members)
+    for left in services.sessions.running():  # by another measurement
+        if left.case_id == case_id:
+            services.sessions.finish(left.session_id)
     session_id = services.sessions.start(case_id, SessionSetup(today, present=present))
     for voice in history.voices:
         marks = (50, 52, 54, 56)
